@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { amountSchema, originSchema } from './fact.ts';
+
+/** Help that exists. Words: texts under `provision.<id>.*`. */
+export const provisionSchema = z.object({
+	id: z.string(),
+	formerly: z.array(z.string()),
+	kind: z.enum(['algemeen', 'maatwerk', 'landelijk']),
+	law: z.optional(z.string()),
+	article: z.optional(z.string()),
+	/** The role that gives access to it. */
+	to: z.string(),
+	rights: z.array(z.string()),
+	amounts: z.array(amountSchema),
+	words: z.array(z.string()),
+	/** Number of texts `provision.<id>.conditions.<n>` and `.bring.<n>`. */
+	conditions: z.number(),
+	bring: z.number(),
+	origin: originSchema
+});
+export type Provision = z.infer<typeof provisionSchema>;
+
+/** A term that the law sets: at most one of the units. Source: the right's own article. */
+export const termSchema = z.object({
+	weeks: z.optional(z.number()),
+	workingDays: z.optional(z.number()),
+	hours: z.optional(z.number())
+});
+export type Term = z.infer<typeof termSchema>;
+
+/** A legal right or term people must be told. Words: texts under `right.<id>.*`. */
+export const rightSchema = z.object({
+	id: z.string(),
+	law: z.string(),
+	article: z.string(),
+	term: z.optional(termSchema),
+	origin: originSchema
+});
+export type Right = z.infer<typeof rightSchema>;
