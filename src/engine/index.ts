@@ -1,0 +1,20 @@
+export { HOUSEHOLD, SELF, type Answer, type Answers, type Subject } from './answers.ts';
+export type {
+	Decisive,
+	Explanation,
+	Open,
+	Plan,
+	PlanDoor,
+	PlannedReferral,
+	Progress,
+	Step,
+	Visited
+} from './plan-types.ts';
+export { truthOf, type Truth } from './truth/truth.ts';
+export type { Known } from './truth/known.ts';
+export { knownFor, peopleIn, subjectFor } from './clean-answers.ts';
+export { holdsFor, isInForce, truthOfPlaced, type Held } from './holds.ts';
+export { indexOf, type Placed } from './content-index.ts';
+export { nextStep, pathOf } from './next-step.ts';
+export { doorFor, planOf, rankOf } from './plan.ts';
+export { sharedBundle, sharedPlanOf, withoutSafety } from './safety.ts';
