@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import type { TableName, Tables, TabJourney } from './tables.ts';
+
+// zod's probe for eval would be reported as a violation of the content security policy.
+z.config({ jitless: true });
+
+const answers = z.record(
+	z.string(),
+	z.record(z.string(), z.union([z.literal('weet-niet'), z.array(z.string())]))
+);
+const place = z.nullable(z.string());
+
+/** What may come out of the browser's database. Old app versions and other hands wrote it: nothing is taken on trust. */
+export const schemas: { readonly [Name in TableName]: z.ZodMiniType<Tables[Name]> } = {
+	parts: z.object({ file: z.string(), text: z.string() }),
+	editions: z.object({
+		id: z.string(),
+		index: z.string(),
+		files: z.array(z.string()),
+		arrived: z.number(),
+		used: z.boolean()
+	}),
+	settings: z.object({ name: z.string(), value: z.string() }),
+	plans: z.object({
+		id: z.string(),
+		savedAt: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+		bundle: z.string(),
+		municipality: place,
+		own: place,
+		language: z.enum(['nl', 'en']),
+		answers,
+		format: z.literal(1)
+	})
+};
+
+export const tabJourneySchema: z.ZodMiniType<TabJourney> = z.object({
+	format: z.literal(1),
+	bundle: z.string(),
+	municipality: place,
+	own: place,
+	answers
+});

@@ -1,0 +1,46 @@
+import type { Result } from '#result';
+import type { StorageProblem } from './problem.ts';
+import type { SavedPlan, StoredEdition, StoredPart } from './tables.ts';
+
+/** A bundle about to be stored. The store gives it its serial number. */
+export type NewEdition = Pick<StoredEdition, 'id' | 'index' | 'files'>;
+
+/**
+ * What this device keeps. It always works and never throws: where the browser refuses, is full, hangs or
+ * takes away, it goes on from memory for as long as the tab is open, and says so.
+ */
+export interface Store {
+	/** `memory`: what is written now is gone when the tab closes. */
+	readonly state: 'open' | 'memory';
+	/** Why it is (partly) in memory. */
+	readonly problem: StorageProblem | null;
+	/** Hears every problem, also one skipped record. Returns how to stop. */
+	onproblem(listener: (problem: StorageProblem) => void): () => void;
+	/** Everything was wiped, here or in another tab. */
+	onwiped(listener: () => void): () => void;
+
+	/** The edition and its parts in one go: all of it or nothing. It becomes the newest. */
+	putEdition(edition: NewEdition, parts: readonly StoredPart[]): Promise<Result<void, StorageProblem>>;
+	/** Further parts of an edition that is already here. */
+	putParts(parts: readonly StoredPart[]): Promise<Result<void, StorageProblem>>;
+	part(file: string): Promise<string | null>;
+	/** Newest first. */
+	editions(): Promise<readonly StoredEdition[]>;
+	markUsed(id: string): Promise<void>;
+	/** Drops these editions, and every part that no edition left names. */
+	dropEditions(ids: readonly string[]): Promise<void>;
+
+	setting(name: string): Promise<string | null>;
+	/** `null` forgets it. */
+	setSetting(name: string, value: string | null): Promise<Result<void, StorageProblem>>;
+
+	savePlan(plan: SavedPlan): Promise<Result<void, StorageProblem>>;
+	/** Newest first. */
+	savedPlans(): Promise<readonly SavedPlan[]>;
+	forgetPlan(id: string): Promise<Result<void, StorageProblem>>;
+
+	/** Empties everything here and in the other tabs. The store may be used again afterwards, empty. */
+	wipe(): Promise<Result<void, StorageProblem>>;
+	/** Lets go of the database. */
+	close(): void;
+}

@@ -1,0 +1,79 @@
+import type { IsoDate, Language, MunicipalityId } from '#bundle';
+import type { Answers } from '#engine';
+
+/** One part of a bundle. `file` carries the hash of `text`; `text` is exactly what came over the network. */
+export interface StoredPart {
+	readonly file: string;
+	readonly text: string;
+}
+
+/** A bundle that arrived whole. */
+export interface StoredEdition {
+	readonly id: string;
+	/** Exact text of its `index.json`. */
+	readonly index: string;
+	/** Every file the index names, also those of municipalities that were never chosen here. */
+	readonly files: readonly string[];
+	/** Serial number of arrival, not a time: a phone's clock may be wrong. */
+	readonly arrived: number;
+	/** A journey was opened with it. */
+	readonly used: boolean;
+}
+
+/** Municipality, language and the like. Never an answer. */
+export interface Setting {
+	readonly name: string;
+	readonly value: string;
+}
+
+/** A journey that the resident chose to keep. Holds no safety answers: whoever saves leaves them out. */
+export interface SavedPlan {
+	readonly id: string;
+	readonly savedAt: IsoDate;
+	/** Id of the bundle it was made with. */
+	readonly bundle: string;
+	readonly municipality: MunicipalityId | null;
+	/** The carer's own municipality. */
+	readonly own: MunicipalityId | null;
+	readonly language: Language;
+	readonly answers: Answers;
+	readonly format: 1;
+}
+
+/** A running journey, kept with the browser tab. Holds no safety answers. */
+export interface TabJourney {
+	readonly format: 1;
+	readonly bundle: string;
+	readonly municipality: MunicipalityId | null;
+	readonly own: MunicipalityId | null;
+	readonly answers: Answers;
+}
+
+export interface Tables {
+	parts: StoredPart;
+	editions: StoredEdition;
+	settings: Setting;
+	plans: SavedPlan;
+}
+export type TableName = keyof Tables;
+
+export const tableNames = ['parts', 'editions', 'settings', 'plans'] as const satisfies readonly TableName[];
+
+/** The field that names a record. */
+export const keyOf: { readonly [Name in TableName]: (row: Tables[Name]) => string } = {
+	parts: (row) => row.file,
+	editions: (row) => row.id,
+	settings: (row) => row.name,
+	plans: (row) => row.id
+};
+
+/** The records as seen from within one transaction. */
+export interface Rows {
+	get<Name extends TableName>(table: Name, key: string): Promise<Tables[Name] | null>;
+	all<Name extends TableName>(table: Name): Promise<readonly Tables[Name][]>;
+	put<Name extends TableName>(table: Name, row: Tables[Name]): Promise<void>;
+	drop(table: TableName, key: string): Promise<void>;
+}
+
+/** Something to do in one transaction: all of it happens, or nothing. */
+export type Work<Value> = (rows: Rows) => Promise<Value>;

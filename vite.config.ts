@@ -1,0 +1,16 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+import { voordeurContent } from './src/compiler/vite-plugin.ts';
+
+export default defineConfig({
+	plugins: [voordeurContent(), sveltekit(), svelteTesting()],
+	test: {
+		environment: 'jsdom',
+		include: ['tests/**/*.test.ts'],
+		exclude: ['tests/journeys/**'],
+		setupFiles: ['tests/setup.ts'],
+		// Property tests count cases, not seconds; a busy machine takes longer over them.
+		testTimeout: 120_000
+	}
+});
