@@ -1,0 +1,14 @@
+/** Hundreds of pages have these addresses. They are never kept: without a network the app draws them itself. */
+const door = /^(?:\/en)?\/(?:deur|voorziening)\/[^/]+\/?$/;
+
+/** `pathname` without the base path. */
+export function isDoorAddress(pathname: string): boolean {
+	return door.test(pathname);
+}
+
+/** The address under which the page is kept: with a slash at the end, unless it names a file. */
+export function withSlash(pathname: string): string {
+	if (pathname.endsWith('/index.html')) return pathname.slice(0, -'index.html'.length);
+	const last = pathname.slice(pathname.lastIndexOf('/') + 1);
+	return last === '' || last.includes('.') ? pathname : `${pathname}/`;
+}
