@@ -4,7 +4,8 @@ import { knownFor } from './clean-answers.ts';
 import { indexOf, type Placed } from './content-index.ts';
 import { joinQuestions, joinReasons } from './truth/join.ts';
 import type { Known } from './truth/known.ts';
-import { truthOf, type Truth } from './truth/truth.ts';
+import type { Truth } from './truth/truth-value.ts';
+import { truthOf } from './truth/truth.ts';
 
 /** A referral and what is known of it for one person. */
 export interface Held {

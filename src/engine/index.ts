@@ -10,7 +10,8 @@ export type {
 	Step,
 	Visited
 } from './plan-types.ts';
-export { truthOf, type Truth } from './truth/truth.ts';
+export { truthOf } from './truth/truth.ts';
+export type { Truth } from './truth/truth-value.ts';
 export type { Known } from './truth/known.ts';
 export { knownFor, peopleIn, subjectFor } from './clean-answers.ts';
 export { holdsFor, isInForce, truthOfPlaced, type Held } from './holds.ts';

@@ -1,13 +1,12 @@
-import type { All } from '#bundle';
-import type { Known } from './known.ts';
+import type { All, Condition } from '#bundle';
 import { joinOpen, joinReasons } from './join.ts';
-import { truthOf, type Truth } from './truth.ts';
+import type { Truth } from './truth-value.ts';
 
 /** False as soon as one part is false; true when all are. */
-export function truthOfAll({ all }: All, known: Known): Truth {
+export function truthOfAll({ all }: All, judge: (part: Condition) => Truth): Truth {
 	let result: Truth = { is: 'true', because: [] };
 	for (const part of all) {
-		const truth = truthOf(part, known);
+		const truth = judge(part);
 		if (truth.is === 'false') return truth;
 		result = both(result, truth);
 	}

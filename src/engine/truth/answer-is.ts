@@ -1,6 +1,6 @@
 import { UNSURE, type AnswerIs } from '#bundle';
 import type { Known } from './known.ts';
-import type { Truth } from './truth.ts';
+import type { Truth } from './truth-value.ts';
 
 /** True when one of the options was picked. "Weet ik niet" is unknown, unless the condition names `weet-niet` itself. */
 export function truthOfAnswerIs({ is: question, of }: AnswerIs, known: Known): Truth {

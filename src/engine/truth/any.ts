@@ -1,13 +1,12 @@
-import type { Any } from '#bundle';
-import type { Known } from './known.ts';
+import type { Any, Condition } from '#bundle';
 import { joinOpen, joinReasons } from './join.ts';
-import { truthOf, type Truth } from './truth.ts';
+import type { Truth } from './truth-value.ts';
 
 /** True as soon as one part is true; false when all are false. */
-export function truthOfAny({ any }: Any, known: Known): Truth {
+export function truthOfAny({ any }: Any, judge: (part: Condition) => Truth): Truth {
 	let result: Truth = { is: 'false', because: [] };
 	for (const part of any) {
-		const truth = truthOf(part, known);
+		const truth = judge(part);
 		if (truth.is === 'true') return truth;
 		result = either(result, truth);
 	}

@@ -1,5 +1,5 @@
 import type { Explanation, Open } from '../plan-types.ts';
-import type { Truth } from './truth.ts';
+import type { Truth } from './truth-value.ts';
 
 /** What either truth still misses or must find out, each question once. */
 export function joinOpen(first: Truth, second: Truth): { missing: readonly Open[]; toFindOut: readonly Open[] } {

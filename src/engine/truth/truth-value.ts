@@ -1,0 +1,16 @@
+import type { Explanation, Open } from '../plan-types.ts';
+
+/**
+ * What is known about a condition, and why.
+ * `missing`: questions not answered yet whose answer can still decide it.
+ * `toFindOut`: questions answered with "weet ik niet", which stay unknown for ever.
+ */
+export type Truth =
+	| { readonly is: 'true'; readonly because: Explanation }
+	| { readonly is: 'false'; readonly because: Explanation }
+	| {
+			readonly is: 'unknown';
+			readonly missing: readonly Open[];
+			readonly toFindOut: readonly Open[];
+			readonly because: Explanation;
+	  };
