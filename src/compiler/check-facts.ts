@@ -1,0 +1,52 @@
+import type { IsoDate } from '#bundle';
+import { factOf, type Fact } from './lower-fact.ts';
+import type { Report } from './problem.ts';
+import type { ContentSources } from './read-folder.ts';
+import { problems } from './sentences.ts';
+
+/** Everything in the content that has a source of its own. */
+export function factsIn(sources: ContentSources): Fact[] {
+	const facts: Fact[] = [];
+	for (const { value, file, line } of sources.doors) {
+		facts.push(factOf(value.name, 'naam en omschrijving', value, file, line, []));
+		for (const kind of ['phone', 'visit', 'chat', 'web', 'email'] as const) {
+			value[kind]?.forEach((fact, at) =>
+				facts.push(factOf(value.name, fact.value, fact, file, line, [kind, at]))
+			);
+		}
+	}
+	for (const { value, file, line } of sources.provisions) {
+		facts.push(factOf(value.name, 'omschrijving', value, file, line, []));
+		value.amounts?.forEach((amount, at) =>
+			facts.push(
+				factOf(value.name, `${amount.what}: ${amount.euro} euro`, amount, file, line, ['amounts', at])
+			)
+		);
+	}
+	for (const { value, file, line } of sources.rights)
+		facts.push(factOf(value.title, 'recht', value, file, line, []));
+	for (const { value, file, line } of sources.municipalities) {
+		facts.push(factOf(value.name, 'indeling van de gemeente', value, file, line, []));
+	}
+	return facts;
+}
+
+export function checkFacts(facts: readonly Fact[], today: IsoDate, report: Report): void {
+	const latest = latestDay(facts, today);
+	for (const { file, checked, low, lines } of facts) {
+		if (checked > latest) report(problems.dateInFuture({ file, line: lines.checked }, 'checked', checked));
+		if (low) report(problems.lowConfidence({ file, line: lines.confidence }));
+	}
+}
+
+/** A clock that stands behind half of the content is wrong itself; then a year past that middle is the limit. */
+function latestDay(facts: readonly Fact[], today: IsoDate): IsoDate {
+	const days = facts.map(({ checked }) => checked).sort();
+	const middle = days[Math.floor((days.length - 1) / 2)] ?? today;
+	return middle > today ? `${Number(middle.slice(0, 4)) + 1}${middle.slice(4)}` : today;
+}
+
+/** The day of the content: its newest check. Never the clock, so that the same content always gives the same bundle. */
+export function newestDay(facts: readonly Fact[]): IsoDate {
+	return facts.reduce((newest, { checked }) => (checked > newest ? checked : newest), '1970-01-01');
+}

@@ -1,0 +1,25 @@
+import type { Language, Municipality, MunicipalityId, National, Texts } from '#bundle';
+import type { Fact } from './lower-fact.ts';
+import type { Person } from './lower-person.ts';
+import type { Places } from './places.ts';
+import type { ContentProblem } from './problem.ts';
+import type { Of } from './texts.ts';
+
+/** What prerendering needs: the bundle's parts, before they are files. */
+export interface CompiledContent {
+	readonly national: National;
+	readonly municipalities: Readonly<Record<MunicipalityId, Municipality>>;
+	/** `texts[language][of]`; `of` is `national` or a municipality with words of its own. */
+	readonly texts: Readonly<Record<Language, Readonly<Record<Of, Texts>>>>;
+}
+
+export interface Compiled extends CompiledContent {
+	readonly journeys: readonly Person[];
+	/** Per text key the hash that a translation names. */
+	readonly hashes: Readonly<Record<string, string>>;
+	readonly recalled: readonly { readonly value: string; readonly since: string }[];
+	readonly facts: readonly Fact[];
+	/** Where everything stands that the proof may speak of. */
+	readonly places: Places;
+	readonly warnings: readonly ContentProblem[];
+}

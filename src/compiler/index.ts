@@ -1,0 +1,10 @@
+export { compile, isError } from './compile.ts';
+export type { Compiled, CompiledContent } from './compiled.ts';
+export { bundleOf } from './check-journeys.ts';
+export type { Expected, Person } from './lower-person.ts';
+export type { Fact } from './lower-fact.ts';
+export type { ContentCode, ContentProblem, Place } from './problem.ts';
+export { proveAll, type ProvenAll } from './prove-all.ts';
+export type { Opening } from './opening.ts';
+export { INDEX, partsOf, writeParts, type PartFile, type Parts } from './write-parts.ts';
+export { todayHere } from './today.ts';

@@ -1,0 +1,169 @@
+import type { ContentCode, ContentProblem, Place } from './problem.ts';
+
+type Make<Values extends unknown[]> = (place: Place, ...values: Values) => ContentProblem;
+
+const error = make('error');
+const warning = make('warning');
+
+function make(severity: ContentProblem['severity']) {
+	return <Values extends unknown[]>(
+			code: ContentCode,
+			says: (...values: Values) => string,
+			todo: string | ((...values: Values) => string)
+		): Make<Values> =>
+		({ file, line }, ...values) => ({
+			code,
+			severity,
+			file,
+			line,
+			says: says(...values),
+			todo: typeof todo === 'string' ? todo : todo(...values)
+		});
+}
+
+const meant = (near: string | null, otherwise: string): string =>
+	near === null ? otherwise : `Bedoelt u "${near}"? ${otherwise}`;
+
+/** Every problem in words. The only place where editors are spoken to. */
+export const problems = {
+	yamlBroken: error(
+		'content.yaml-broken',
+		(what: string, _todo: string) => what,
+		(_what: string, todo: string) => todo
+	),
+	wrongShape: error(
+		'content.wrong-shape',
+		(what: string, _todo: string) => what,
+		(_what: string, todo: string) => todo
+	),
+	unknownField: error(
+		'content.wrong-shape',
+		(field: string, _near: string | null, _known: readonly string[]) =>
+			`Het veld "${field}" bestaat hier niet.`,
+		(_field: string, near: string | null, known: readonly string[]) =>
+			meant(near, `Velden die hier mogen: ${known.join(', ')}.`)
+	),
+	commaInText: error(
+		'content.wrong-shape',
+		(rest: string) => `Voor "${rest}" staat een komma. Daar houdt de tekst nu op.`,
+		'Zet de hele tekst tussen aanhalingstekens: "…, …".'
+	),
+	unknownId: error(
+		'content.unknown-id',
+		(kind: string, id: string, _near: string | null) => `${kind} "${id}" bestaat niet.`,
+		(_kind: string, _id: string, near: string | null) =>
+			meant(near, 'Verbeter de naam, of maak eerst wat hier genoemd wordt.')
+	),
+	duplicateId: error(
+		'content.duplicate-id',
+		(kind: string, id: string, other: string) =>
+			`${kind} "${id}" bestaat twee keer. De andere staat in ${other}.`,
+		'Geef één van de twee een andere naam, of haal er één weg.'
+	),
+	noSource: error(
+		'content.no-source',
+		() => 'Hier staat geen bron.',
+		'Zet erbij: source: https://… (de pagina waar u dit hebt gelezen). Zonder bron tonen wij niets.'
+	),
+	noDate: error(
+		'content.no-date',
+		() => 'Hier staat niet wanneer de bron is bekeken.',
+		'Zet erbij: checked: JJJJ-MM-DD (de dag waarop u de bron hebt gezien).'
+	),
+	dateInFuture: error(
+		'content.date-in-future',
+		(field: string, date: string) => `De datum ${date} bij "${field}" ligt in de toekomst.`,
+		'Vul de dag in waarop u de bron echt hebt gezien.'
+	),
+	lowConfidence: error(
+		'content.low-confidence',
+		() => 'Dit feit is te onzeker (confidence: low).',
+		'Zoek een betere bron en maak er medium of high van, of haal het feit weg.'
+	),
+	impossible: error(
+		'content.impossible-condition',
+		(why: string) => `Deze voorwaarde kan nooit waar zijn. ${why}`,
+		'Verander de voorwaarde, of haal weg wat erbij hoort.'
+	),
+	allOptions: warning(
+		'content.all-options',
+		(question: string) => `De voorwaarde noemt elk antwoord op "${question}". Dan kiest hij niets.`,
+		'Noem alleen de antwoorden die verschil maken, of haal deze vraag uit de voorwaarde.'
+	),
+	roleUnfilled: error(
+		'content.role-unfilled',
+		(role: string, municipality: string) => `In ${municipality} vult geen deur de rol "${role}".`,
+		(role: string) => `Zet onder roles: ${role}: <naam van een deur>.`
+	),
+	doorElsewhere: error(
+		'content.door-elsewhere',
+		(door: string, elsewhere: string, here: string) =>
+			`De deur "${door}" hoort alleen bij ${elsewhere}, maar wordt ook in ${here} gebruikt.`,
+		(door: string, _elsewhere: string, here: string) =>
+			`Zet "${door}" ook onder doors van ${here}, of haal hem weg onder doors: dan geldt hij overal.`
+	),
+	journeyMoved: error(
+		'content.journey-moved',
+		(field: string, expected: string, came: string) =>
+			`Het plan van deze persoon is anders dan verwacht. ${field}: verwacht ${expected}, gekomen ${came}.`,
+		'Is het nieuwe plan beter? Verander expect. Is het slechter? Verander het onderwerp terug.'
+	),
+	journeyUnfinished: error(
+		'content.journey-unfinished',
+		(question: string, ask: string, about: string) =>
+			`Deze persoon komt niet bij een plan: de vraag "${question}" (${ask}) is nog open voor ${about}.`,
+		(question: string) => `Zet onder answers: ${question}: <antwoord> (of weet-niet).`
+	),
+	journeyIdleAnswer: warning(
+		'content.journey-idle-answer',
+		(question: string) => `De vraag "${question}" wordt aan deze persoon niet gesteld.`,
+		'Haal het antwoord weg, of kijk waarom de vraag niet komt.'
+	),
+	closedMissing: error(
+		'content.closed-missing',
+		(urgency: string) => `Deze verwijzing is "${urgency}", maar zegt niet wat te doen als de deur dicht is.`,
+		'Zet erbij: closed: In de avond of het weekend? … (wie dan wel helpt).'
+	),
+	nuWithoutPhone: error(
+		'content.nu-without-high-phone',
+		(door: string, where: string) =>
+			`Deze verwijzing is "nu", maar de deur "${door}" (${where}) heeft geen telefoonnummer dat zeker is.`,
+		'Bel het nummer na en zet confidence: high bij de deur, of kies een andere rol of urgency: vandaag.'
+	),
+	textTooLong: error(
+		'content.text-too-long',
+		(length: number, most: number) => `Deze tekst heeft ${length} tekens. Het mogen er ${most} zijn.`,
+		'Maak de tekst korter, of knip hem in stappen.'
+	),
+	control: error(
+		'content.html-or-control',
+		(sign: string) => `In deze tekst zit een onzichtbaar teken (${sign}).`,
+		'Typ de tekst opnieuw in plaats van te plakken, of haal het teken weg.'
+	),
+	promise: error(
+		'content.promise-word',
+		(words: string) => `Deze tekst belooft iets: "${words}".`,
+		'Schrijf "misschien" in dezelfde zin, of schrijf wat de gemeente moet doen.'
+	),
+	translationStale: warning(
+		'content.translation-stale',
+		(key: string, _hash: string) =>
+			`De Nederlandse tekst van "${key}" is veranderd na de vertaling. Wij tonen nu Nederlands.`,
+		(_key: string, hash: string) => `Kijk de vertaling na en zet daarna: of: ${hash}.`
+	),
+	translationOrphan: warning(
+		'content.translation-orphan',
+		(key: string, _near: string | null) => `De vertaling "${key}" hoort nergens bij.`,
+		(_key: string, near: string | null) => meant(near, 'Verbeter de naam, of haal de vertaling weg.')
+	),
+	twoOtherwise: error(
+		'content.two-otherwise',
+		(first: string) => `Dit onderwerp heeft twee keer otherwise: true. De eerste is "${first}".`,
+		'Laat één verwijzing met otherwise staan. Geef de andere een when.'
+	),
+	deadRight: warning(
+		'content.dead-right',
+		(right: string) => `Geen verwijzing of voorziening noemt het recht "${right}".`,
+		'Zet de naam bij rights van een verwijzing of voorziening, of haal het bestand weg.'
+	)
+};

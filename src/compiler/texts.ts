@@ -1,0 +1,24 @@
+/** `national`, or the id of the municipality whose own it is. */
+export type Of = string;
+export const NATIONAL: Of = 'national';
+
+/** The Dutch words while they are gathered: by part, then by key. */
+export class DutchTexts {
+	readonly #words = new Map<Of, Map<string, string>>();
+
+	put(of: Of, key: string, text: string | undefined): void {
+		if (text === undefined) return;
+		const words = this.#words.get(of) ?? new Map<string, string>();
+		this.#words.set(of, words.set(key, text.trim()));
+	}
+
+	/** `<key>.0`, `<key>.1`, … and how many there are. */
+	putList(of: Of, key: string, texts: readonly string[] = []): number {
+		texts.forEach((text, at) => this.put(of, `${key}.${at}`, text));
+		return texts.length;
+	}
+
+	of(of: Of): ReadonlyMap<string, string> {
+		return this.#words.get(of) ?? new Map();
+	}
+}

@@ -1,0 +1,84 @@
+/** `npm run content`: checks what Voordeur knows, and proves that no journey ends badly. */
+import { compile, isError, proveAll, type Compiled, type ContentProblem } from '#compiler';
+import { readArguments, type Arguments } from './arguments.ts';
+import { dueLines } from './due.ts';
+import { figuresOf, type Figures } from './figures.ts';
+import { problemLines, saveJourneys } from './print-problems.ts';
+
+const usage = `npm run content -- [opties]
+  --json         de uitkomst voor een programma
+  --due          wat nog gebeld of opnieuw gelezen moet worden
+  --hash         per Nederlandse tekst de code die een vertaling noemt
+  --no-proof     alleen nakijken, niet bewijzen
+  --folder MAP   een andere map dan content`;
+
+/** Warnings shown before the rest is only counted. */
+const WARNINGS_SHOWN = 20;
+
+const given = readArguments(process.argv.slice(2), ['json', 'due', 'hash', 'no-proof', 'help'], ['folder']);
+if (given === null || given.has('help')) {
+	console.log(usage);
+	process.exitCode = given === null ? 2 : 0;
+} else {
+	process.exitCode = await run(given);
+}
+
+async function run(options: Arguments): Promise<number> {
+	const folder = options.value('folder') ?? 'content';
+	const compiled = await compile(folder);
+	if (!compiled.ok) {
+		if (options.has('json')) console.log(JSON.stringify({ ok: false, problems: compiled.problem }));
+		else printProblems(compiled.problem, folder);
+		return 1;
+	}
+	const content = compiled.value;
+	if (options.has('due')) return print(dueLines(content.facts, folder));
+	if (options.has('hash')) return print(hashLines(content));
+	const proven = options.has('no-proof') ? null : proveAll(content);
+	const all = [...(proven?.problems ?? []), ...content.warnings];
+	const figures = figuresOf(content, proven);
+	const ok = !all.some(isError);
+	if (options.has('json')) console.log(JSON.stringify({ ok, problems: all, ...figures }));
+	else {
+		await saveJourneys(all);
+		printProblems(all, folder);
+		if (ok) print(figureLines(figures));
+	}
+	return ok ? 0 : 1;
+}
+
+function print(lines: readonly string[]): number {
+	console.log(lines.join('\n'));
+	return 0;
+}
+
+function printProblems(problems: readonly ContentProblem[], folder: string): void {
+	const errors = problems.filter(isError);
+	const warnings = problems.filter((problem) => !isError(problem));
+	print(problemLines([...errors, ...warnings.slice(0, WARNINGS_SHOWN)], folder));
+	if (warnings.length > WARNINGS_SHOWN)
+		print([`… en nog ${warnings.length - WARNINGS_SHOWN} keer "let op".`, '']);
+	if (errors.length > 0) print([`${errors.length} fout(en). Zolang die er zijn, wordt er niets gebouwd.`]);
+}
+
+function hashLines({ hashes, texts }: Compiled): string[] {
+	const words = Object.fromEntries(Object.values(texts.nl).flatMap((part) => Object.entries(part.words)));
+	return Object.entries(hashes).map(([key, hash]) => `${hash}  ${key}  ${words[key] ?? ''}`);
+}
+
+function figureLines({ counts, journeys, states, seconds, questions, general }: Figures): string[] {
+	const lines = [
+		`Goed. ${counts.topics} onderwerpen, ${counts.questions} vragen, ${counts.referrals} verwijzingen, ${counts.doors} deuren,`,
+		`${counts.provisions} voorzieningen, ${counts.rights} rechten, ${counts.municipalities} gemeenten, ${counts.people} personen.`
+	];
+	if (journeys !== null) {
+		lines.push(`Bewezen: ${journeys} reizen in ${states} toestanden, ${seconds} seconden.`);
+		lines.push(`Vragen met één zorg: ${questions.medianOneNeed ?? '–'} (midden).`);
+		for (const [topic, longest] of Object.entries(questions.longestByTopic)) {
+			const expected = questions.expectedByTopic[topic] ?? 0;
+			lines.push(`  ${topic}: hoogstens ${longest}, gemiddeld ${expected.toFixed(1)}`);
+		}
+	}
+	lines.push(`Eerste deur met alleen een algemeen nummer: ${Math.round(general * 100)}% van de personen.`);
+	return lines;
+}

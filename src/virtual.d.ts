@@ -1,0 +1,13 @@
+declare module 'virtual:voordeur/content' {
+	import type { CompiledContent } from '#compiler';
+
+	/** All content while pages are prerendered; null in the browser, which gets its parts from the bundle. */
+	export const compiled: CompiledContent | null;
+}
+
+declare module 'virtual:voordeur/opening' {
+	import type { Opening } from '#compiler';
+
+	/** The first question and its words: painted before the bundle is there. */
+	export const opening: Opening;
+}

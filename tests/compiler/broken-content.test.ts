@@ -1,0 +1,133 @@
+// @vitest-environment node
+import { readdir } from 'node:fs/promises';
+import { expect, test, vi } from 'vitest';
+import { compile, isError, proveAll, type ContentProblem } from '#compiler';
+import { contentFolder, TODAY } from './content-folder.ts';
+
+// Slow machines are no mistake.
+vi.setConfig({ testTimeout: 60_000 });
+
+async function errorsIn(folder: string): Promise<readonly ContentProblem[]> {
+	const compiled = await compile(folder, TODAY);
+	const problems = compiled.ok ? proveAll(compiled.value).problems : compiled.problem;
+	return problems.filter(isError);
+}
+
+const expected: Record<string, readonly [code: string, file: string, line: number]> = {
+	'closed-missing': ['content.closed-missing', 'topics/geld.yaml', 18],
+	'comma-in-text': ['content.wrong-shape', 'topics/zorg.yaml', 10],
+	'date-in-future': ['content.date-in-future', 'doors/gemeente-dorp.yaml', 6],
+	'dead-option': ['proof.dead-option', 'topics/zorg.yaml', 10],
+	'door-elsewhere': ['content.door-elsewhere', 'municipalities/stad.yaml', 5],
+	'duplicate-question': ['content.duplicate-id', 'topics/zorg.yaml', 11],
+	'hidden-mark': ['content.html-or-control', 'doors/wijkteam-dorp.yaml', 2],
+	'impossible-condition': ['content.impossible-condition', 'topics/zorg.yaml', 14],
+	'journey-moved': ['content.journey-moved', 'journeys/brieven.yaml', 8],
+	'journey-unfinished': ['content.journey-unfinished', 'journeys/brieven.yaml', 3],
+	'low-confidence': ['content.low-confidence', 'doors/gemeente-dorp.yaml', 7],
+	'no-date': ['content.no-date', 'rights/wgs-spoed.yaml', 1],
+	'no-source': ['content.no-source', 'doors/schuldhulp-dorp.yaml', 1],
+	'nu-without-phone': ['content.nu-without-high-phone', 'topics/begin.yaml', 22],
+	promise: ['content.promise-word', 'provisions/schuldhulpverlening.yaml', 2],
+	'role-unfilled': ['content.role-unfilled', 'municipalities/dorp.yaml', 6],
+	'two-otherwise': ['content.two-otherwise', 'topics/zorg.yaml', 19],
+	'unknown-role': ['content.unknown-id', 'topics/geld.yaml', 16],
+	'wrong-shape': ['content.wrong-shape', 'topics/geld.yaml', 13],
+	'yaml-tab': ['content.yaml-broken', 'topics/geld.yaml', 8]
+};
+
+test.for(Object.entries(expected))(
+	'%s is named with its own code, file and line',
+	async ([name, [code, file, line]]) => {
+		const errors = await errorsIn(await contentFolder(name));
+		expect(errors[0]).toMatchObject({ code, file, line });
+		expect(new Set(errors.map((error) => error.code))).toEqual(new Set([code]));
+		for (const { says, todo } of errors)
+			expect([says, todo].join(' ')).not.toMatch(/undefined|Invalid|\bnull\b/);
+	}
+);
+
+test('every broken fixture is expected somewhere', async () => {
+	expect((await readdir('tests/fixtures/broken')).sort()).toEqual(Object.keys(expected).sort());
+});
+
+test('the small content itself is good, and proven', async () => {
+	expect(await errorsIn(await contentFolder())).toEqual([]);
+});
+
+test('a misspelt name is answered with the nearest known one', async () => {
+	const [error] = await errorsIn(await contentFolder('unknown-role'));
+	expect(error?.todo).toContain('"schuldhulp"');
+});
+
+test('a misspelt field is answered with the nearest known one', async () => {
+	const errors = await errorsIn(await contentFolder('wrong-shape'));
+	expect(errors.find(({ line }) => line === 18)?.todo).toContain('"urgency"');
+});
+
+test('a plan that moved says what came and what was expected', async () => {
+	const [error] = await errorsIn(await contentFolder('journey-moved'));
+	expect(error?.says).toContain('verwacht wijkteam, gekomen schuldhulp');
+});
+
+test('all problems come at once', async () => {
+	const folder = await contentFolder('no-source', {
+		'topics/zorg.yaml': 'title: Zorg\n\torder: 1\n',
+		'provisions/schuldhulpverlening.yaml': 'name: Hulp\n',
+		'municipalities/stad.yaml': 'name: [Stad\n'
+	});
+	const files = new Set((await errorsIn(folder)).map(({ file }) => file));
+	expect([...files].sort()).toEqual([
+		'doors/schuldhulp-dorp.yaml',
+		'municipalities/stad.yaml',
+		'provisions/schuldhulpverlening.yaml',
+		'topics/zorg.yaml'
+	]);
+});
+
+test('a file that cannot be read makes nothing else unknown', async () => {
+	const errors = await errorsIn(
+		await contentFolder(null, { 'doors/wijkteam-dorp.yaml': '\tname: Wijkteam\n' })
+	);
+	expect(errors.map(({ code, file }) => [code, file])).toEqual([
+		['content.yaml-broken', 'doors/wijkteam-dorp.yaml']
+	]);
+});
+
+test('a text of 100,000 signs is refused with its length', async () => {
+	const right = `title: ${'a'.repeat(100_000)}\ntext: b\nlaw: wgs\narticle: 1\nsource: https://example.org\nchecked: 2026-01-01\nconfidence: high\n`;
+	const [error] = await errorsIn(await contentFolder(null, { 'rights/wgs-spoed.yaml': right }));
+	expect(error).toMatchObject({ code: 'content.text-too-long', file: 'rights/wgs-spoed.yaml', line: 1 });
+	expect(error?.says).toContain('100000');
+});
+
+test('signs of HTML are text like any other', async () => {
+	const roles =
+		'alarm: { name: "<b>alarm</b>", door: alarmnummer }\nwijkteam: { name: "1 < 2" }\nschuldhulp: { name: s }\n';
+	const compiled = await compile(await contentFolder(null, { 'roles.yaml': roles }), TODAY);
+	expect(compiled.ok && compiled.value.texts.nl['national']?.words['role.alarm.name']).toBe('<b>alarm</b>');
+});
+
+test('a file that is no UTF-8, no mapping, empty or a bomb of aliases is refused, not crashed on', async () => {
+	const bomb = [
+		'a: &a [x, x, x, x, x, x, x, x]',
+		'b: &b [*a, *a, *a, *a, *a, *a, *a, *a]',
+		'c: &c [*b, *b, *b, *b, *b, *b, *b, *b]',
+		'd: [*c, *c, *c, *c, *c, *c]'
+	].join('\n');
+	const folder = await contentFolder(null, {
+		'rights/a.yaml': '',
+		'rights/b.yaml': '- een\n',
+		'rights/c.yaml': bomb,
+		'rights/d.yaml': '---\na: 1\n---\nb: 2\n'
+	});
+	const errors = await errorsIn(folder);
+	expect(new Set(errors.map(({ file }) => file))).toEqual(
+		new Set(['rights/a.yaml', 'rights/b.yaml', 'rights/c.yaml', 'rights/d.yaml'])
+	);
+});
+
+test('when the clock stands years behind, the content is not called future', async () => {
+	const compiled = await compile(await contentFolder(), '1970-01-01');
+	expect(compiled.ok).toBe(true);
+});
