@@ -12,6 +12,15 @@ const words: Readonly<Record<ViolationCode, Words>> = {
 		(_about, where) => `Wie in ${where} overal "weet ik niet" kiest, komt bij geen enkele deur.`,
 		'Maak een verwijzing die ook geldt bij weet-niet.'
 	],
+	'proof.unsure-closes-door': [
+		(about, where) =>
+			`In ${where} sluit "weet ik niet" een deur die een ander antwoord wel opent: ${about} (verwijzing, vraag).`,
+		'Laat een verwijzing naar dezelfde deur ook gelden bij weet-niet, of haal weet-niet weg onder "not".'
+	],
+	'proof.silence-without-help': [
+		(question, where) => `Wie in ${where} bij "${question}" liever niets zegt, ziet geen stille hulp.`,
+		'Maak een verwijzing met quiet: true die geldt bij weet-niet.'
+	],
 	'proof.first-door-unreachable': [
 		(door, where) =>
 			`De deur "${door}" kan in ${where} als eerste in een plan staan, maar is daar niet te bereiken.`,

@@ -1,7 +1,7 @@
 import { UNSURE, questionsIn, type Bundle, type Condition, type IsoDate, type QuestionId, type Topic, type TopicId } from '#bundle';
-import { HOUSEHOLD, SELF, planOf, subjectFor, type Answers } from '#engine';
 import { checkDead } from './check-dead.ts';
 import { checkPlans } from './check-plans.ts';
+import { checkUnsure } from './check-unsure.ts';
 import { checkUseless } from './check-useless.ts';
 import { explore, type Exploration } from './explore.ts';
 import { systemOf, type System } from './system.ts';
@@ -62,19 +62,6 @@ function exploreAll({ nodes, claims, questions }: System): Exploration {
 		claims.map(({ root }) => root),
 		(position) => questions[position]?.options.length ?? 0
 	);
-}
-
-/** "Weet ik niet" to everything, whatever the order of asking: there is still a door. */
-function checkUnsure({ bundle, questions, today }: System): Violation[] {
-	const answers: Answers = questions.reduce<Answers>(
-		(given, question) => {
-			const subject = subjectFor(question, SELF);
-			return { ...given, [subject]: { ...given[subject], [question.id]: UNSURE } };
-		},
-		{ [HOUSEHOLD]: {}, [SELF]: {} }
-	);
-	const { first } = planOf(bundle, answers, today);
-	return first === null ? [{ code: 'proof.unsure-ends-empty', about: '', answers }] : [];
 }
 
 interface Alone extends Exploration {

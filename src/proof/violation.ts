@@ -4,6 +4,8 @@ import type { Answers } from '#engine';
 export type ViolationCode =
 	| 'proof.empty-plan'
 	| 'proof.unsure-ends-empty'
+	| 'proof.unsure-closes-door'
+	| 'proof.silence-without-help'
 	| 'proof.first-door-unreachable'
 	| 'proof.danger-not-first'
 	| 'proof.dead-question'

@@ -97,7 +97,7 @@ function mentionsSafety(condition: Condition, questions: readonly Question[]): b
 	return ('all' in condition ? condition.all : condition.any).some((part) => mentionsSafety(part, questions));
 }
 
-/** `weet-niet` never stands under a `not`: the compiler refuses it there, since it would close a door on who is unsure. */
+/** `weet-niet` under a `not` would close a door on who is unsure. Proven content never does; here it is left out, unless `closing`. */
 export function inventedCondition(questions: readonly Question[], depth: number, negated = false): fc.Arbitrary<Condition> {
 	const answerIs = fc.constantFrom(...questions).chain((question) =>
 		fc

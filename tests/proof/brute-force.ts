@@ -1,5 +1,5 @@
 import type { Bundle, Question } from '#bundle';
-import { SELF, indexOf, knownFor, nextStep, subjectFor, truthOf, truthOfPlaced, type Answers, type Plan } from '#engine';
+import { SELF, indexOf, knownFor, nextStep, planOf, subjectFor, truthOf, truthOfPlaced, type Answers, type Plan } from '#engine';
 import { NOTHING, completions, everyAnswer, questionsOf, withAnswer } from '../invent/answers.ts';
 import { TODAY } from '../invent/bundle.ts';
 
@@ -82,4 +82,21 @@ export function deadOptions(bundle: Bundle, asked: ReadonlySet<string>): Set<str
 		});
 	}
 	return dead;
+}
+
+/** Whether somewhere "weet ik niet" leaves nothing of a door that a real answer opens, everything else being the same. */
+export function unsureClosesDoor(bundle: Bundle): boolean {
+	const doors = (plan: Plan, open: readonly (keyof Plan & ('next' | 'folded' | 'mayFit' | 'quiet'))[]): Set<string> =>
+		new Set([plan.first, ...open.flatMap((part) => plan[part])].flatMap((door) => (door !== null && door.referrals.length > 0 ? [door.door] : [])));
+	for (const question of questionsOf(bundle).filter(({ safety }) => !safety)) {
+		const subject = subjectFor(question, SELF);
+		for (const unsure of completions(bundle, withAnswer(NOTHING, subject, question.id, 'weet-niet'))) {
+			const left = doors(planOf(bundle, unsure, TODAY), ['next', 'folded', 'mayFit', 'quiet']);
+			for (const answer of everyAnswer(question)) {
+				const opened = doors(planOf(bundle, withAnswer(unsure, subject, question.id, answer), TODAY), ['next', 'folded']);
+				if ([...opened].some((door) => !left.has(door))) return true;
+			}
+		}
+	}
+	return false;
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Bundle } from '#bundle';
 import { canBeReached, prove, type Proof } from '#proof';
 import { TODAY, inventedBundle } from '../invent/bundle.ts';
-import { deadOptions, everyEnding, uselessQuestions } from './brute-force.ts';
+import { deadOptions, everyEnding, unsureClosesDoor, uselessQuestions } from './brute-force.ts';
 
 const LOOSE = { longest: 1000, expected: 1000 };
 const SMALL = { topics: 3, questionsPerTopic: 2, options: 2, referralsPerTopic: 3 };
@@ -102,6 +102,41 @@ test('finds danger that does not come first exactly when a journey shows it', ()
 		{ numRuns: 300 }
 	);
 });
+
+test('finds a door that "weet ik niet" closes exactly when there is one', () => {
+	fc.assert(
+		fc.property(inventedBundle({ ...SMALL, topics: 2 }), (invented) => {
+			const bundle = closing(invented);
+			fc.pre(everyEnding(bundle, 400) !== null);
+			expect(about(prove(bundle, TODAY, LOOSE), 'proof.unsure-closes-door').length > 0).toBe(unsureClosesDoor(bundle));
+		}),
+		{ numRuns: 300 }
+	);
+});
+
+test('finds silence about safety that is left without quiet help', () => {
+	forAllContents(200, 3000, (bundle, proof, { endings }) => {
+		const first = bundle.topics.flatMap((topic) => topic.questions).find(({ safety }) => safety);
+		const silent = endings.filter(({ answers }) => first !== undefined && Object.values(answers).some((given) => given[first.id] === 'weet-niet'));
+		if (silent.some(({ plan }) => plan.quiet.length === 0)) expect(about(proof, 'proof.silence-without-help')).toEqual([first?.id]);
+	});
+});
+
+/** Every topic open, no `otherwise`, and in each second referral a first condition that does not want "weet ik niet". */
+function closing(bundle: Bundle): Bundle {
+	const [asked] = bundle.topics.flatMap((topic) => topic.questions);
+	const topics = bundle.topics.map(({ when: _opens, ...topic }) => ({
+		...topic,
+		referrals: topic.referrals
+			.filter(({ when }) => when !== undefined)
+			.map((referral, at) =>
+				asked === undefined || referral.when === undefined || at % 2 === 0
+					? referral
+					: { ...referral, when: { all: [{ not: { is: asked.id, of: ['weet-niet'] } }, referral.when] } }
+			)
+	}));
+	return { ...bundle, topics };
+}
 
 function withDanger(bundle: Bundle): Bundle {
 	const [first, ...rest] = bundle.topics;
