@@ -3,10 +3,25 @@ import { hoursSchema, originSchema } from './fact.ts';
 
 /** How a door is reached. `own`: the person already has the number (their huisarts, their contact person). */
 export const channelSchema = z.discriminatedUnion('kind', [
-	z.object({ kind: z.literal('phone'), number: z.string(), origin: originSchema, hours: z.optional(hoursSchema) }),
-	z.object({ kind: z.literal('visit'), address: z.string(), origin: originSchema, hours: z.optional(hoursSchema) }),
+	z.object({
+		kind: z.literal('phone'),
+		number: z.string(),
+		origin: originSchema,
+		hours: z.optional(hoursSchema)
+	}),
+	z.object({
+		kind: z.literal('visit'),
+		address: z.string(),
+		origin: originSchema,
+		hours: z.optional(hoursSchema)
+	}),
 	z.object({ kind: z.literal('web'), url: z.string(), origin: originSchema }),
-	z.object({ kind: z.literal('chat'), url: z.string(), origin: originSchema, hours: z.optional(hoursSchema) }),
+	z.object({
+		kind: z.literal('chat'),
+		url: z.string(),
+		origin: originSchema,
+		hours: z.optional(hoursSchema)
+	}),
 	z.object({ kind: z.literal('email'), address: z.string(), origin: originSchema }),
 	z.object({ kind: z.literal('own') })
 ]);

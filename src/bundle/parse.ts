@@ -22,7 +22,8 @@ export type BundleProblem =
 config({ jitless: true });
 
 export const parseIndex = (text: string): Result<BundleIndex, BundleProblem> => parsePart(indexSchema, text);
-export const parseNational = (text: string): Result<National, BundleProblem> => parsePart(nationalSchema, text);
+export const parseNational = (text: string): Result<National, BundleProblem> =>
+	parsePart(nationalSchema, text);
 export const parseMunicipality = (text: string): Result<Municipality, BundleProblem> =>
 	parsePart(municipalitySchema, text);
 export const parseTexts = (text: string): Result<Texts, BundleProblem> => parsePart(textsSchema, text);

@@ -20,13 +20,17 @@ export function coordinate(
 	if (chosen === null) return { doors, coordination: null };
 	const { door, role, because } = chosen;
 	const known = doors.find((each) => each.door === door);
-	const overview: PlanDoor = known === undefined ? onlyOverview(door, answers) : { ...known, coordinates: true };
+	const overview: PlanDoor =
+		known === undefined ? onlyOverview(door, answers) : { ...known, coordinates: true };
 	const coordination = { role, door, because };
 	if (isUrgent(overview)) {
 		return { doors: doors.map((each) => (each.door === door ? overview : each)), coordination };
 	}
 	const others = doors.filter((each) => each.door !== door);
-	return { doors: [...others.filter(isUrgent), overview, ...others.filter((each) => !isUrgent(each))], coordination };
+	return {
+		doors: [...others.filter(isUrgent), overview, ...others.filter((each) => !isUrgent(each))],
+		coordination
+	};
 }
 
 /** Groups of laws that the certain needs fall under. */
@@ -52,7 +56,14 @@ function coordinator(
 }
 
 function onlyOverview(door: DoorId, answers: Answers): PlanDoor {
-	return { door, urgency: 'normaal', for: peopleIn(answers), referrals: [], coordinates: true, safety: false };
+	return {
+		door,
+		urgency: 'normaal',
+		for: peopleIn(answers),
+		referrals: [],
+		coordinates: true,
+		safety: false
+	};
 }
 
 function isUrgent({ urgency }: PlanDoor): boolean {

@@ -22,7 +22,11 @@ export function holdsFor(bundle: Bundle, answers: Answers, person: Subject, toda
 	return indexOf(bundle).topics.flatMap(({ topic, referrals }) => {
 		const opened = topic.when === undefined ? ALWAYS : truthOf(topic.when, known);
 		const inForce = referrals.filter(({ referral }) => isInForce(referral, today));
-		const held = inForce.map((placed) => ({ placed, person, truth: truthOfReferral(placed.referral, opened, known) }));
+		const held = inForce.map((placed) => ({
+			placed,
+			person,
+			truth: truthOfReferral(placed.referral, opened, known)
+		}));
 		return held.map((each) =>
 			each.placed.referral.when === undefined ? { ...each, truth: truthOfOtherwise(opened, held) } : each
 		);
@@ -35,7 +39,10 @@ export function truthOfPlaced({ topic, referral }: Pick<Placed, 'topic' | 'refer
 	return truthOfReferral(referral, opened, known);
 }
 
-export function isInForce({ from, until }: { from?: IsoDate | undefined; until?: IsoDate | undefined }, today: IsoDate): boolean {
+export function isInForce(
+	{ from, until }: { from?: IsoDate | undefined; until?: IsoDate | undefined },
+	today: IsoDate
+): boolean {
 	return (from === undefined || from <= today) && (until === undefined || today <= until);
 }
 
@@ -50,7 +57,10 @@ function truthOfReferral(referral: Placed['referral'], opened: Truth, known: Kno
 	if (opened.is === 'true') return { ...truth, because: joinReasons(opened.because, truth.because) };
 	return {
 		is: 'unknown',
-		missing: opened.missing.length === 0 || truth.is === 'true' ? opened.missing : joinQuestions(opened.missing, truth.missing),
+		missing:
+			opened.missing.length === 0 || truth.is === 'true'
+				? opened.missing
+				: joinQuestions(opened.missing, truth.missing),
 		toFindOut: truth.is === 'true' ? opened.toFindOut : joinQuestions(opened.toFindOut, truth.toFindOut),
 		because: joinReasons(opened.because, truth.because)
 	};

@@ -14,7 +14,10 @@ export function nextStep(bundle: Bundle, answers: Answers, today: IsoDate): Step
 	return { kind: 'ask', ...next, progress: progressOf(bundle, answers, held) };
 }
 
-function firstMissing(bundle: Bundle, held: readonly Held[]): { subject: Subject; question: Question } | null {
+function firstMissing(
+	bundle: Bundle,
+	held: readonly Held[]
+): { subject: Subject; question: Question } | null {
 	const { position, question } = indexOf(bundle);
 	let found: { subject: Subject; question: Question } | null = null;
 	let lowest = Number.POSITIVE_INFINITY;

@@ -69,7 +69,11 @@ export interface Plan {
 	/** Quiet safety block, outside the order of doors. */
 	readonly quiet: readonly PlanDoor[];
 	/** When needs fall under two or more groups of laws: who keeps the overview. */
-	readonly coordination: { readonly role: RoleId; readonly door: DoorId; readonly because: Explanation } | null;
+	readonly coordination: {
+		readonly role: RoleId;
+		readonly door: DoorId;
+		readonly because: Explanation;
+	} | null;
 	readonly madeOn: IsoDate;
 }
 
@@ -81,7 +85,12 @@ export interface Progress {
 }
 
 export type Step =
-	| { readonly kind: 'ask'; readonly subject: Subject; readonly question: Question; readonly progress: Progress }
+	| {
+			readonly kind: 'ask';
+			readonly subject: Subject;
+			readonly question: Question;
+			readonly progress: Progress;
+	  }
 	| { readonly kind: 'plan'; readonly plan: Plan };
 
 /** One asked question with its answer. */

@@ -29,7 +29,10 @@ export function planFrom(bundle: Bundle, answers: Answers, held: readonly Held[]
 		next: rest.slice(0, OPEN_DOORS - 1),
 		folded: rest.slice(OPEN_DOORS - 1),
 		mayFit: byDoor(bundle, possible),
-		quiet: byDoor(bundle, certain.filter(({ placed }) => placed.referral.quiet)),
+		quiet: byDoor(
+			bundle,
+			certain.filter(({ placed }) => placed.referral.quiet)
+		),
 		coordination,
 		madeOn: bundle.madeOn
 	};

@@ -10,7 +10,9 @@ export function checkDead(system: System): Violation[] {
 		...system.questions.flatMap((question, position) =>
 			(asked.get(position)?.length ?? 0) === 0 ? [dead('proof.dead-question', question.id)] : []
 		),
-		...system.questions.flatMap((question, position) => deadOptions(system, question, asked.get(position) ?? [])),
+		...system.questions.flatMap((question, position) =>
+			deadOptions(system, question, asked.get(position) ?? [])
+		),
 		...deadReferrals(system),
 		...deadProvisions(system),
 		...deadDoors(system)
@@ -44,7 +46,9 @@ function deadOptions({ nodes }: System, question: Question, asked: readonly Node
 	if (question.pick === 'one') {
 		const all = asked.map(childrenOf);
 		return question.options.flatMap(({ id }, option) => {
-			const twin = question.options.findIndex((_, other) => other < option && all.every((each) => each[other] === each[option]));
+			const twin = question.options.findIndex(
+				(_, other) => other < option && all.every((each) => each[other] === each[option])
+			);
 			return twin === -1 ? [] : [dead('proof.dead-option', `${question.id}.${id}`)];
 		});
 	}

@@ -23,9 +23,16 @@ function emptyPlans(system: System, loud: readonly Claim[]): Violation[] {
 /** Doors that stand first in some plan and cannot be reached in this municipality. */
 function unreachableFirst(system: System, loud: readonly Claim[]): Violation[] {
 	const { bundle } = system;
-	const bad = loud.filter(({ door, placed }) => door === null || !canBeReached(bundle, door, placed.referral.urgency));
+	const bad = loud.filter(
+		({ door, placed }) => door === null || !canBeReached(bundle, door, placed.referral.urgency)
+	);
 	const asFirst = bad.flatMap((claim) =>
-		violation(system, 'proof.first-door-unreachable', claim.placed.referral.id, findFirst(system, loud, claim))
+		violation(
+			system,
+			'proof.first-door-unreachable',
+			claim.placed.referral.id,
+			findFirst(system, loud, claim)
+		)
 	);
 	const urgent = loud.filter(isUrgent);
 	const calm = loud.filter((claim) => !isUrgent(claim));
@@ -87,11 +94,18 @@ function dangerNotFirst(system: System, loud: readonly Claim[]): Violation[] {
 			// Help that is not urgent may have to give way to the door that coordinates.
 			const wrong = claims.filter((claim) => claim.placed.referral.to !== danger || !isUrgent(claim));
 			const first = wrong
-				.map((claim) => system.finder.find([claim.certain], certainOf(claims.slice(0, claims.indexOf(claim)))))
+				.map((claim) =>
+					system.finder.find([claim.certain], certainOf(claims.slice(0, claims.indexOf(claim))))
+				)
 				.find((found) => found !== null);
 			const found = first ?? system.finder.find([], certainOf(claims));
 			if (found === null) return [];
-			const answers = toAnswers(system.bundle, system.nodes, withPick(system, found, position, option), system.today);
+			const answers = toAnswers(
+				system.bundle,
+				system.nodes,
+				withPick(system, found, position, option),
+				system.today
+			);
 			return [{ code: 'proof.danger-not-first' as const, about: `${question.id}.${id}`, answers }];
 		})
 	);
@@ -105,7 +119,12 @@ function pick(system: System, root: number, position: number, option: number): n
 	);
 }
 
-function withPick(system: System, found: NonNullable<Found>, position: number, option: number): NonNullable<Found>['path'] {
+function withPick(
+	system: System,
+	found: NonNullable<Found>,
+	position: number,
+	option: number
+): NonNullable<Found>['path'] {
 	return pickSteps(system, position, option).reduce((before, step) => ({ ...step, before }), found.path);
 }
 

@@ -54,11 +54,15 @@ function closedDoors(system: System): Violation[] {
 		// Of a topic that is unknown itself everything may fit: the engine says so, whatever its referrals say.
 		const opening = topic.when === undefined ? [] : questionsIn(topic.when);
 		return questionsIn(referral.when)
-			.filter((id) => !opening.includes(id) && system.questions.find((each) => each.id === id)?.safety === false)
+			.filter(
+				(id) => !opening.includes(id) && system.questions.find((each) => each.id === id)?.safety === false
+			)
 			.flatMap((id) => {
 				const question = system.questions.findIndex((each) => each.id === id);
 				const found = findClosed(system, claim, question, possible);
-				return found === null ? [] : [{ code: 'proof.unsure-closes-door' as const, about: `${referral.id} ${id}`, answers: found }];
+				return found === null
+					? []
+					: [{ code: 'proof.unsure-closes-door' as const, about: `${referral.id} ${id}`, answers: found }];
 			});
 	});
 }
@@ -75,9 +79,16 @@ function findClosed(
 	if (question === undefined) return null;
 	const unsure = unsureAt(nodes, position, question.pick, question.options.length);
 	const sameDoor = system.claims.filter(({ door }) => door === claim.door);
-	const left = sameDoor.map(({ certain }) => possible(nodes.fix(certain, unsure.variable, unsure.value, false)));
+	// A quiet block is shown only when it is certain; the other referrals also when they may fit.
+	const left = sameDoor.map(({ certain, placed }) => {
+		const left = nodes.fix(certain, unsure.variable, unsure.value, false);
+		return placed.referral.quiet ? left : possible(left);
+	});
 	for (const steps of realAnswers(nodes, position, question.pick, question.options.length, claim.certain)) {
-		const certain = steps.reduce((node, { variable, value }) => nodes.fix(node, variable, value, false), claim.certain);
+		const certain = steps.reduce(
+			(node, { variable, value }) => nodes.fix(node, variable, value, false),
+			claim.certain
+		);
 		const found = finder.find([certain], left);
 		if (found === null) continue;
 		const path = join(found.path, { ...unsure, before: null });
@@ -94,7 +105,13 @@ function unsureAt(nodes: Nodes, position: number, pick: 'one' | 'many', options:
 }
 
 /** Ways to answer for real that the node tells apart: each option; of pick many only that it was answered, the finder picks. */
-function realAnswers(nodes: Nodes, position: number, pick: 'one' | 'many', options: number, id: NodeId): Step[][] {
+function realAnswers(
+	nodes: Nodes,
+	position: number,
+	pick: 'one' | 'many',
+	options: number,
+	id: NodeId
+): Step[][] {
 	if (pick === 'many') return [[{ variable: statusAt(nodes, position), value: 0 }]];
 	const variable = oneAt(nodes, position, options);
 	if (!nodes.variablesIn(id).has(variable)) return [];

@@ -74,7 +74,8 @@ function earliestVariable(nodes: Nodes, tops: readonly NodeId[]): number | null 
 	for (const id of tops) {
 		const node = nodes.node(id);
 		if (node.kind !== 'ask') continue;
-		if (earliest === null || topPosition(nodes, id) < nodes.infoOf(earliest).position) earliest = node.variable;
+		if (earliest === null || topPosition(nodes, id) < nodes.infoOf(earliest).position)
+			earliest = node.variable;
 	}
 	return earliest;
 }

@@ -1,5 +1,23 @@
-import { UNSURE, type Bundle, type Condition, type IsoDate, type OptionId, type Question, type QuestionId } from '#bundle';
-import { HOUSEHOLD, SELF, indexOf, isInForce, truthOf, truthOfPlaced, type Answer, type Known, type Placed } from '#engine';
+import {
+	UNSURE,
+	type Bundle,
+	type Condition,
+	type IsoDate,
+	type OptionId,
+	type Question,
+	type QuestionId
+} from '#bundle';
+import {
+	HOUSEHOLD,
+	SELF,
+	indexOf,
+	isInForce,
+	truthOf,
+	truthOfPlaced,
+	type Answer,
+	type Known,
+	type Placed
+} from '#engine';
 import { NO, Nodes, UNKNOWN, YES, type NodeId } from './nodes.ts';
 
 /** A referral in force, as a decision diagram over the questions it may ask. For an `otherwise`: over its topic's condition. */
@@ -64,7 +82,13 @@ class EntryBuilder {
 		const groups = (this.#groups.get(question.id) ?? []).map((group) =>
 			group.filter((option) => question.options.some(({ id }) => id === option))
 		);
-		const answered = this.#groupsPicked(question, position, groups.filter((group) => group.length > 0), [], given);
+		const answered = this.#groupsPicked(
+			question,
+			position,
+			groups.filter((group) => group.length > 0),
+			[],
+			given
+		);
 		const unsure = this.build(new Map(given).set(question.id, UNSURE));
 		const status = this.nodes.variable({ kind: 'status', position, option: 0, values: 2 });
 		return this.nodes.ask(status, [answered, unsure]);
@@ -82,7 +106,9 @@ class EntryBuilder {
 		if (group === undefined) return this.build(new Map(given).set(question.id, picked));
 		const none = this.#groupsPicked(question, position, later, picked, given);
 		const some = this.#groupsPicked(question, position, later, [...picked, ...group.slice(0, 1)], given);
-		const options = group.map((option) => question.options.findIndex(({ id }) => id === option)).sort((a, b) => a - b);
+		const options = group
+			.map((option) => question.options.findIndex(({ id }) => id === option))
+			.sort((a, b) => a - b);
 		return options.reduceRight((otherwise, option) => {
 			const variable = this.nodes.variable({ kind: 'option', position, option, values: 2 });
 			return this.nodes.ask(variable, [otherwise, some]);

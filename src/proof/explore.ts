@@ -36,7 +36,11 @@ export interface Exploration {
  * are walked apart, equal states once. Questions that tie many parts together are tried first, whatever the order
  * of asking; a mark remembers who would have asked them.
  */
-export function explore(nodes: Nodes, roots: readonly NodeId[], optionsOf: (position: number) => number): Exploration {
+export function explore(
+	nodes: Nodes,
+	roots: readonly NodeId[],
+	optionsOf: (position: number) => number
+): Exploration {
 	const picks = new Set(roots.flatMap((root) => [...nodes.variablesIn(root)]));
 	const scale = [...picks].filter((variable) => nodes.infoOf(variable).kind === 'option').length;
 	const explorer = new Explorer(nodes, optionsOf, BigInt(scale));
@@ -79,7 +83,8 @@ class Explorer {
 		}
 		const done: Tally = { journeys: 1n << this.scale, longest: 0, chance: 1, expected: 0, path: null };
 		let tallies: Tallies = new Map([[keyOf(marks), done]]);
-		for (const group of split(this.nodes, [...open])) tallies = multiply(tallies, this.#walkGroup(group), this.scale);
+		for (const group of split(this.nodes, [...open]))
+			tallies = multiply(tallies, this.#walkGroup(group), this.scale);
 		return tallies;
 	}
 
@@ -91,11 +96,7 @@ class Explorer {
 		const { variable, inOrder } = choose(this.nodes, roots);
 		const { values, kind, position } = this.nodes.infoOf(variable);
 		const children = Array.from({ length: values }, (_, value) =>
-			follow(
-				this.walk(roots.map((root) => this.nodes.fix(root, variable, value, !inOrder))),
-				variable,
-				value
-			)
+			follow(this.walk(roots.map((root) => this.nodes.fix(root, variable, value, !inOrder))), variable, value)
 		);
 		const walked =
 			kind === 'option'
@@ -114,7 +115,12 @@ class Explorer {
 		]);
 	}
 
-	#joinQuestion(children: readonly Tallies[], kind: 'one' | 'status', position: number, inOrder: boolean): Tallies {
+	#joinQuestion(
+		children: readonly Tallies[],
+		kind: 'one' | 'status',
+		position: number,
+		inOrder: boolean
+	): Tallies {
 		const options = this.optionsOf(position);
 		const weighed = children.map((child, value) => {
 			if (kind === 'one') return { child, chance: 1 / children.length, times: 1n };
@@ -128,7 +134,9 @@ class Explorer {
 		if (inOrder) return askedHere(sum(asked));
 		// Where nobody asks it, all values are one and the same journey: the last ("weet ik niet") stands for all.
 		const unasked = weighed.map(({ child, chance }, value) =>
-			weigh(only(child, position, false), chance, (journeys) => (value === children.length - 1 ? journeys : 0n))
+			weigh(only(child, position, false), chance, (journeys) =>
+				value === children.length - 1 ? journeys : 0n
+			)
 		);
 		return sum([askedHere(sum(asked)), ...unasked]);
 	}
@@ -147,7 +155,8 @@ function only(tallies: Tallies, position: number, asked: boolean): Tallies {
 	const kept = new Map<string, Tally>();
 	for (const [key, tally] of tallies) {
 		const positions = positionsIn(key);
-		if (positions.includes(position) === asked) kept.set(keyOf(positions.filter((each) => each !== position)), tally);
+		if (positions.includes(position) === asked)
+			kept.set(keyOf(positions.filter((each) => each !== position)), tally);
 	}
 	return kept;
 }
@@ -176,7 +185,9 @@ function weigh(tallies: Tallies, chance: number, journeys: (count: bigint) => bi
 }
 
 function follow(tallies: Tallies, variable: VarId, value: number): Tallies {
-	return new Map([...tallies].map(([key, tally]) => [key, { ...tally, path: { variable, value, before: tally.path } }]));
+	return new Map(
+		[...tallies].map(([key, tally]) => [key, { ...tally, path: { variable, value, before: tally.path } }])
+	);
 }
 
 function sum(all: readonly Tallies[]): Tallies {

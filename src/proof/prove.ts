@@ -1,4 +1,13 @@
-import { UNSURE, questionsIn, type Bundle, type Condition, type IsoDate, type QuestionId, type Topic, type TopicId } from '#bundle';
+import {
+	UNSURE,
+	questionsIn,
+	type Bundle,
+	type Condition,
+	type IsoDate,
+	type QuestionId,
+	type Topic,
+	type TopicId
+} from '#bundle';
 import { checkDead } from './check-dead.ts';
 import { checkPlans } from './check-plans.ts';
 import { checkUnsure } from './check-unsure.ts';
@@ -98,7 +107,8 @@ function exploreAlone(system: System, topic: Topic): Alone | null {
 function opening(when: Condition): { question: QuestionId; option: string } | null {
 	const [question] = questionsIn(when);
 	const visit = (condition: Condition): string | undefined => {
-		if ('is' in condition) return condition.is === question ? condition.of.find((id) => id !== UNSURE) : undefined;
+		if ('is' in condition)
+			return condition.is === question ? condition.of.find((id) => id !== UNSURE) : undefined;
 		if ('not' in condition) return visit(condition.not);
 		const parts = 'all' in condition ? condition.all : condition.any;
 		return parts.map(visit).find((option) => option !== undefined);
@@ -107,7 +117,11 @@ function opening(when: Condition): { question: QuestionId; option: string } | nu
 	return question === undefined || option === undefined ? null : { question, option };
 }
 
-function checkBounds(system: System, alone: Alone & { readonly topic: TopicId }, bounds: Bounds): Violation[] {
+function checkBounds(
+	system: System,
+	alone: Alone & { readonly topic: TopicId },
+	bounds: Bounds
+): Violation[] {
 	if (alone.longest <= bounds.longest && alone.expected <= bounds.expected) return [];
 	const answers = toAnswers(system.bundle, system.nodes, alone.path, system.today, {
 		[alone.opens.question]: [alone.opens.option]

@@ -41,7 +41,9 @@ export function choose(nodes: Nodes, roots: readonly NodeId[]): Choice {
 		}
 	}
 	const open = [...shared].map(([variable, count]) => ({ variable, count, info: nodes.infoOf(variable) }));
-	const statuses = new Set(open.filter(({ info }) => info.kind === 'status').map(({ info }) => info.position));
+	const statuses = new Set(
+		open.filter(({ info }) => info.kind === 'status').map(({ info }) => info.position)
+	);
 	const ready = open.filter(({ info }) => info.kind !== 'option' || !statuses.has(info.position));
 	ready.sort(
 		(a, b) => b.count - a.count || a.info.position - b.info.position || a.info.option - b.info.option

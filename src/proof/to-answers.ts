@@ -4,7 +4,13 @@ import type { Path } from './explore.ts';
 import type { Nodes } from './nodes.ts';
 
 /** The answers of one journey, finished: what the path leaves open plays no part and is answered with "weet ik niet". */
-export function toAnswers(bundle: Bundle, nodes: Nodes, path: Path | null, today: IsoDate, given: Readonly<Record<QuestionId, Answer>> = {}): Answers {
+export function toAnswers(
+	bundle: Bundle,
+	nodes: Nodes,
+	path: Path | null,
+	today: IsoDate,
+	given: Readonly<Record<QuestionId, Answer>> = {}
+): Answers {
 	const questions = bundle.topics.flatMap((topic) => topic.questions);
 	const chosen = new Map<Question, Answer>();
 	const picks = new Map<Question, string[]>();
@@ -22,7 +28,10 @@ export function toAnswers(bundle: Bundle, nodes: Nodes, path: Path | null, today
 		}
 		if (kind !== 'one' && chosen.get(question) !== UNSURE) {
 			const picked = picks.get(question) ?? [];
-			chosen.set(question, question.options.map(({ id }) => id).filter((id) => picked.includes(id)));
+			chosen.set(
+				question,
+				question.options.map(({ id }) => id).filter((id) => picked.includes(id))
+			);
 		}
 	}
 	let answers: Answers = { [HOUSEHOLD]: {}, [SELF]: {} };

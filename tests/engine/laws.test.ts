@@ -16,11 +16,20 @@ import {
 	type Answers,
 	type Plan
 } from '#engine';
-import { NOTHING, completions, everyAnswer, inventedAnswers, questionsOf, withAnswer } from '../invent/answers.ts';
+import {
+	NOTHING,
+	completions,
+	everyAnswer,
+	inventedAnswers,
+	questionsOf,
+	withAnswer
+} from '../invent/answers.ts';
 import { TODAY, inventedBundle, inventedCondition } from '../invent/bundle.ts';
 
 const SMALL = { topics: 3, questionsPerTopic: 2, options: 2, referralsPerTopic: 3 };
-const bundleAndAnswers = inventedBundle(SMALL).chain((bundle) => fc.tuple(fc.constant(bundle), inventedAnswers(bundle)));
+const bundleAndAnswers = inventedBundle(SMALL).chain((bundle) =>
+	fc.tuple(fc.constant(bundle), inventedAnswers(bundle))
+);
 
 /** Answers each question as it comes, taking the answers from a list of numbers. */
 function walk(bundle: Bundle, picks: readonly number[], start: Answers = NOTHING): Answers[] {
@@ -37,7 +46,9 @@ function walk(bundle: Bundle, picks: readonly number[], start: Answers = NOTHING
 }
 
 const picks = fc.array(fc.nat(100), { minLength: 1, maxLength: 12 });
-const walked = fc.tuple(inventedBundle(SMALL), picks).map(([bundle, turns]) => ({ bundle, states: walk(bundle, turns) }));
+const walked = fc
+	.tuple(inventedBundle(SMALL), picks)
+	.map(([bundle, turns]) => ({ bundle, states: walk(bundle, turns) }));
 
 function certain(plan: Plan): string[] {
 	return [plan.first, ...plan.next, ...plan.folded, ...plan.quiet]
@@ -50,7 +61,10 @@ test('law 1: the order in which answers were given makes no difference', () => {
 	fc.assert(
 		fc.property(bundleAndAnswers, ([bundle, answers]) => {
 			const backwards = Object.fromEntries(
-				Object.entries(answers).map(([subject, given]) => [subject, Object.fromEntries(Object.entries(given).reverse())])
+				Object.entries(answers).map(([subject, given]) => [
+					subject,
+					Object.fromEntries(Object.entries(given).reverse())
+				])
 			);
 			expect(nextStep(bundle, backwards, TODAY)).toEqual(nextStep(bundle, answers, TODAY));
 		})
@@ -66,7 +80,12 @@ test('law 1: answers on branches no longer taken are idle', () => {
 				.filter(({ id }) => !asked.has(id))
 				.reduce((answers, question, at) => {
 					const ways = everyAnswer(question);
-					return withAnswer(answers, subjectFor(question, SELF), question.id, ways[(seed + at) % ways.length] ?? UNSURE);
+					return withAnswer(
+						answers,
+						subjectFor(question, SELF),
+						question.id,
+						ways[(seed + at) % ways.length] ?? UNSURE
+					);
 				}, end);
 			const step = nextStep(bundle, idle, TODAY);
 			expect(step.kind).toBe('plan');
@@ -112,12 +131,18 @@ test('law 2: "weet ik niet" never closes a door that some real answer would open
 		fc.property(walked, ({ bundle, states }) => {
 			const end = states.at(-1) ?? NOTHING;
 			const plan = planOf(bundle, end, TODAY);
-			const mentioned = new Set([...certain(plan), ...plan.mayFit.flatMap((door) => door.referrals.map(({ referral }) => referral))]);
+			const mentioned = new Set([
+				...certain(plan),
+				...plan.mayFit.flatMap((door) => door.referrals.map(({ referral }) => referral))
+			]);
 			const unsure = pathOf(bundle, end, TODAY).filter(({ answer }) => answer === UNSURE);
 			for (const { subject, question } of unsure) {
 				for (const answer of everyAnswer(question)) {
 					const surer = planOf(bundle, withAnswer(end, subject, question.id, answer), TODAY);
-					const gained = surer.first === null ? [] : [surer.first, ...surer.next, ...surer.folded].flatMap((door) => door.referrals);
+					const gained =
+						surer.first === null
+							? []
+							: [surer.first, ...surer.next, ...surer.folded].flatMap((door) => door.referrals);
 					for (const referral of gained) {
 						// What an `otherwise` gives way to is named itself.
 						if (referral.referral.endsWith('otherwise')) continue;
@@ -134,7 +159,8 @@ test('law 2: what may fit says what to find out', () => {
 	fc.assert(
 		fc.property(walked, ({ bundle, states }) => {
 			const { mayFit } = planOf(bundle, states.at(-1) ?? NOTHING, TODAY);
-			for (const { referrals } of mayFit) for (const { toFindOut } of referrals) expect(toFindOut).not.toEqual([]);
+			for (const { referrals } of mayFit)
+				for (const { toFindOut } of referrals) expect(toFindOut).not.toEqual([]);
 		})
 	);
 });
@@ -152,7 +178,12 @@ test('law 3: the question asked is the first in authored order that an undecided
 				for (const id of before) {
 					const question = questionsOf(bundle).find((each) => each.id === id);
 					for (const answer of question === undefined ? [] : everyAnswer(question)) {
-						const filled = withAnswer(answers, question === undefined ? SELF : subjectFor(question, SELF), id, answer);
+						const filled = withAnswer(
+							answers,
+							question === undefined ? SELF : subjectFor(question, SELF),
+							id,
+							answer
+						);
 						expect(certain(planOf(bundle, filled, TODAY))).toEqual(certain(planOf(bundle, answers, TODAY)));
 					}
 				}
@@ -189,7 +220,8 @@ test('law 4: doors stand by urgency, and danger is never displaced by who coordi
 			expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
 			const coordinator = doors.findIndex(({ coordinates }) => coordinates);
 			const lastUrgent = doors.findLastIndex(({ urgency }) => rankOf(urgency) <= rankOf('vandaag'));
-			if (coordinator > -1 && doors[coordinator]?.referrals.length === 0) expect(coordinator).toBe(lastUrgent + 1);
+			if (coordinator > -1 && doors[coordinator]?.referrals.length === 0)
+				expect(coordinator).toBe(lastUrgent + 1);
 			expect(plan.next.length).toBeLessThanOrEqual(2);
 			expect(plan.folded.length === 0 || plan.next.length === 2).toBe(true);
 		})
@@ -200,8 +232,13 @@ test('law 4: somebody coordinates exactly when two groups of laws meet', () => {
 	fc.assert(
 		fc.property(walked, ({ bundle, states }) => {
 			const plan = planOf(bundle, states.at(-1) ?? NOTHING, TODAY);
-			const loud = [plan.first, ...plan.next, ...plan.folded].flatMap((door) => door?.referrals ?? []).map(({ referral }) => referral);
-			const laws = bundle.topics.flatMap((topic) => topic.referrals).filter(({ id }) => loud.includes(id)).map(({ law }) => bundle.laws[law ?? '']);
+			const loud = [plan.first, ...plan.next, ...plan.folded]
+				.flatMap((door) => door?.referrals ?? [])
+				.map(({ referral }) => referral);
+			const laws = bundle.topics
+				.flatMap((topic) => topic.referrals)
+				.filter(({ id }) => loud.includes(id))
+				.map(({ law }) => bundle.laws[law ?? '']);
 			const groups = new Set(laws.filter((group) => group !== undefined && group !== null));
 			expect(plan.coordination !== null).toBe(groups.size >= 2);
 		})
@@ -217,7 +254,8 @@ test('law 5: the decisive answers alone make the referral certain again', () => 
 				for (const { referral, because } of door?.referrals ?? []) {
 					if (referral.endsWith('otherwise')) continue;
 					const alone = because.reduce(
-						(answers, { subject, question }) => withAnswer(answers, subject, question, end[subject]?.[question] ?? UNSURE),
+						(answers, { subject, question }) =>
+							withAnswer(answers, subject, question, end[subject]?.[question] ?? UNSURE),
 						NOTHING
 					);
 					expect(certain(planOf(bundle, alone, TODAY))).toContain(referral);
@@ -231,10 +269,16 @@ test('law 6: two people give the doors of each, and household answers hold for b
 	fc.assert(
 		fc.property(inventedBundle(SMALL), picks, picks, (bundle, one, other) => {
 			const first = walk(bundle, one).at(-1) ?? NOTHING;
-			const second = walk(bundle, other, { [HOUSEHOLD]: first[HOUSEHOLD] ?? {}, [SELF]: {} }).at(-1) ?? NOTHING;
+			const second =
+				walk(bundle, other, { [HOUSEHOLD]: first[HOUSEHOLD] ?? {}, [SELF]: {} }).at(-1) ?? NOTHING;
 			const household = { ...first[HOUSEHOLD], ...second[HOUSEHOLD] };
-			const alone = (given: Answers): string[] => certain(planOf(bundle, { [HOUSEHOLD]: household, [SELF]: given[SELF] ?? {} }, TODAY));
-			const together = planOf(bundle, { [HOUSEHOLD]: household, moeder: first[SELF] ?? {}, 'kind 1': second[SELF] ?? {} }, TODAY);
+			const alone = (given: Answers): string[] =>
+				certain(planOf(bundle, { [HOUSEHOLD]: household, [SELF]: given[SELF] ?? {} }, TODAY));
+			const together = planOf(
+				bundle,
+				{ [HOUSEHOLD]: household, moeder: first[SELF] ?? {}, 'kind 1': second[SELF] ?? {} },
+				TODAY
+			);
 			expect(certain(together)).toEqual([...alone(first), ...alone(second)].sort());
 			for (const door of [together.first, ...together.next, ...together.folded]) {
 				for (const referral of door?.referrals ?? []) expect(door?.for).toContain(referral.for);
@@ -265,7 +309,8 @@ test('the number of questions left grows only when an answer opens a topic', () 
 				const here = nextStep(bundle, answers, TODAY);
 				const there = nextStep(bundle, next, TODAY);
 				if (here.kind === 'plan' || there.kind === 'plan') continue;
-				if (opened(bundle, answers) === opened(bundle, next)) expect(there.progress.left).toBeLessThanOrEqual(here.progress.left);
+				if (opened(bundle, answers) === opened(bundle, next))
+					expect(there.progress.left).toBeLessThanOrEqual(here.progress.left);
 				expect(there.progress.answered).toBe(here.progress.answered + 1);
 			}
 		})

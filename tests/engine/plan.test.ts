@@ -3,7 +3,12 @@ import type { Bundle, Condition, Door, Question, Referral, Topic, Urgency } from
 import { HOUSEHOLD, SELF, nextStep, pathOf, planOf, sharedPlanOf, type Answer, type Answers } from '#engine';
 
 const TODAY = '2026-11-22';
-const ORIGIN = { source: 'https://example.org', checked: TODAY, confidence: 'high', confirmed: true } as const;
+const ORIGIN = {
+	source: 'https://example.org',
+	checked: TODAY,
+	confidence: 'high',
+	confirmed: true
+} as const;
 
 function question(id: string, options: readonly string[], extra: Partial<Question> = {}): Question {
 	return {
@@ -17,7 +22,13 @@ function question(id: string, options: readonly string[], extra: Partial<Questio
 	};
 }
 
-function referral(id: string, to: string, urgency: Urgency, when: Condition | undefined, extra: Partial<Referral> = {}): Referral {
+function referral(
+	id: string,
+	to: string,
+	urgency: Urgency,
+	when: Condition | undefined,
+	extra: Partial<Referral> = {}
+): Referral {
 	return {
 		id,
 		to,
@@ -34,8 +45,20 @@ function referral(id: string, to: string, urgency: Urgency, when: Condition | un
 	};
 }
 
-function topic(id: string, questions: readonly Question[], referrals: readonly Referral[], when?: Condition): Topic {
-	return { id, pictogram: 'vraag', words: [], questions: [...questions], referrals: [...referrals], ...(when && { when }) };
+function topic(
+	id: string,
+	questions: readonly Question[],
+	referrals: readonly Referral[],
+	when?: Condition
+): Topic {
+	return {
+		id,
+		pictogram: 'vraag',
+		words: [],
+		questions: [...questions],
+		referrals: [...referrals],
+		...(when && { when })
+	};
 }
 
 function door(id: string): Door {
@@ -67,7 +90,9 @@ const bundle: Bundle = {
 			'geld',
 			[question('geld.dreiging', ['ontruiming', 'nee'])],
 			[
-				referral('schulden-spoed', 'schuldhulp', 'vandaag', is('geld.dreiging', 'ontruiming'), { law: 'wgs' }),
+				referral('schulden-spoed', 'schuldhulp', 'vandaag', is('geld.dreiging', 'ontruiming'), {
+					law: 'wgs'
+				}),
 				referral('rondkomen', 'schuldhulp', 'normaal', undefined, { law: 'wgs' })
 			],
 			is('begin.wat', 'geld')
@@ -82,12 +107,17 @@ const bundle: Bundle = {
 			is('begin.wat', 'zorg')
 		)
 	],
-	doors: Object.fromEntries(
-		['112', 'stad', 'sdd', 'team', 'mee', 'bekende'].map((id) => [id, door(id)])
-	),
+	doors: Object.fromEntries(['112', 'stad', 'sdd', 'team', 'mee', 'bekende'].map((id) => [id, door(id)])),
 	provisions: {},
 	rights: {},
-	roles: { alarm: '112', schuldhulp: 'sdd', wmo: 'sdd', wijkteam: 'team', clientondersteuning: 'mee', 'huidige-hulp': 'bekende' },
+	roles: {
+		alarm: '112',
+		schuldhulp: 'sdd',
+		wmo: 'sdd',
+		wijkteam: 'team',
+		clientondersteuning: 'mee',
+		'huidige-hulp': 'bekende'
+	},
 	ownRoles: {},
 	coordination: [
 		{ when: is('begin.helpt-al', 'ja'), to: 'huidige-hulp' },
@@ -98,7 +128,10 @@ const bundle: Bundle = {
 	general: 'stad'
 };
 
-function answers(person: Record<string, Answer>, household: Record<string, Answer> = { 'begin.adres': ['ja'] }): Answers {
+function answers(
+	person: Record<string, Answer>,
+	household: Record<string, Answer> = { 'begin.adres': ['ja'] }
+): Answers {
 	return { [HOUSEHOLD]: household, [SELF]: person };
 }
 
@@ -122,23 +155,43 @@ test('danger is asked first and stands first', () => {
 });
 
 test('two groups of laws: the wijkteam coordinates and stands first when nothing is urgent', () => {
-	const given = answers({ ...safe, 'begin.wat': ['geld', 'zorg'], 'geld.dreiging': ['nee'], 'begin.helpt-al': ['nee'] });
+	const given = answers({
+		...safe,
+		'begin.wat': ['geld', 'zorg'],
+		'geld.dreiging': ['nee'],
+		'begin.helpt-al': ['nee']
+	});
 	expect(doors(given)).toEqual(['team', 'sdd']);
 	expect(planOf(bundle, given, TODAY).coordination?.role).toBe('wijkteam');
 });
 
 test('who already helps coordinates before a new door', () => {
-	const given = answers({ ...safe, 'begin.wat': ['geld', 'zorg'], 'geld.dreiging': ['nee'], 'begin.helpt-al': ['ja'] });
+	const given = answers({
+		...safe,
+		'begin.wat': ['geld', 'zorg'],
+		'geld.dreiging': ['nee'],
+		'begin.helpt-al': ['ja']
+	});
 	expect(doors(given)[0]).toBe('bekende');
 });
 
 test('who does not want the wijkteam gets another way', () => {
-	const given = answers({ ...safe, 'begin.wat': ['geld', 'zorg'], 'geld.dreiging': ['nee'], 'begin.helpt-al': ['geen-wijkteam'] });
+	const given = answers({
+		...safe,
+		'begin.wat': ['geld', 'zorg'],
+		'geld.dreiging': ['nee'],
+		'begin.helpt-al': ['geen-wijkteam']
+	});
 	expect(doors(given)).toEqual(['mee', 'sdd']);
 });
 
 test('something for today goes before who coordinates', () => {
-	const given = answers({ ...safe, 'begin.wat': ['geld', 'zorg'], 'geld.dreiging': ['ontruiming'], 'begin.helpt-al': ['nee'] });
+	const given = answers({
+		...safe,
+		'begin.wat': ['geld', 'zorg'],
+		'geld.dreiging': ['ontruiming'],
+		'begin.helpt-al': ['nee']
+	});
 	expect(doors(given)).toEqual(['sdd', 'team']);
 	expect(planOf(bundle, given, TODAY).coordination?.door).toBe('team');
 });
@@ -166,7 +219,11 @@ test('answers under old names still count', () => {
 });
 
 test('the reason names the decisive answers', () => {
-	const plan = planOf(bundle, answers({ ...safe, 'begin.wat': ['geld'], 'geld.dreiging': ['ontruiming'] }), TODAY);
+	const plan = planOf(
+		bundle,
+		answers({ ...safe, 'begin.wat': ['geld'], 'geld.dreiging': ['ontruiming'] }),
+		TODAY
+	);
 	expect(plan.first?.referrals[0]?.because).toEqual([
 		{ subject: SELF, question: 'begin.wat', options: ['geld'] },
 		{ subject: SELF, question: 'geld.dreiging', options: ['ontruiming'] }
@@ -176,14 +233,25 @@ test('the reason names the decisive answers', () => {
 test('a referral past its date is not used', () => {
 	const past: Bundle = {
 		...bundle,
-		topics: [topic('oud', [question('oud.vraag', ['ja'])], [referral('was', 'alarm', 'nu', is('oud.vraag', 'ja'), { until: '2026-11-21' })])]
+		topics: [
+			topic(
+				'oud',
+				[question('oud.vraag', ['ja'])],
+				[referral('was', 'alarm', 'nu', is('oud.vraag', 'ja'), { until: '2026-11-21' })]
+			)
+		]
 	};
 	expect(nextStep(past, {}, TODAY).kind).toBe('plan');
 	expect(nextStep(past, {}, '2026-11-21').kind).toBe('ask');
 });
 
 test('the way back is the path of what was asked', () => {
-	const given = answers({ ...safe, 'begin.wat': ['geld'], 'geld.dreiging': ['nee'], 'begin.helpt-al': ['ja'] });
+	const given = answers({
+		...safe,
+		'begin.wat': ['geld'],
+		'geld.dreiging': ['nee'],
+		'begin.helpt-al': ['ja']
+	});
 	expect(pathOf(bundle, given, TODAY).map(({ question: { id } }) => id)).toEqual([
 		'veiligheid.veilig',
 		'begin.wat',
@@ -207,7 +275,11 @@ test('two people in one household make one plan that says for whom', () => {
 });
 
 test('others never see that danger was named', () => {
-	const shared = sharedPlanOf(bundle, answers({ 'veiligheid.veilig': ['gevaar'], 'begin.wat': ['geld'], 'geld.dreiging': ['nee'] }), TODAY);
+	const shared = sharedPlanOf(
+		bundle,
+		answers({ 'veiligheid.veilig': ['gevaar'], 'begin.wat': ['geld'], 'geld.dreiging': ['nee'] }),
+		TODAY
+	);
 	expect(shared.first?.door).toBe('sdd');
 	expect(JSON.stringify(shared)).not.toContain('veilig');
 });

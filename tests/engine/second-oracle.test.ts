@@ -10,7 +10,8 @@ import { inventedBundle, inventedCondition } from '../invent/bundle.ts';
 function toPublicodes(condition: Condition, atoms: Condition[]): unknown {
 	if ('is' in condition) return `a${atoms.push(condition) - 1} = oui`;
 	if ('not' in condition) return { '=': [toPublicodes(condition.not, atoms), 'non'] };
-	if ('all' in condition) return { 'toutes ces conditions': condition.all.map((part) => toPublicodes(part, atoms)) };
+	if ('all' in condition)
+		return { 'toutes ces conditions': condition.all.map((part) => toPublicodes(part, atoms)) };
 	return { 'une de ces conditions': condition.any.map((part) => toPublicodes(part, atoms)) };
 }
 

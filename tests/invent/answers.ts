@@ -25,15 +25,27 @@ export function inventedAnswers(bundle: Bundle): fc.Arbitrary<Answers> {
 	const questions = questionsOf(bundle);
 	return fc
 		.shuffledSubarray(questions)
-		.chain((asked) => fc.tuple(...asked.map((question) => fc.constantFrom(...everyAnswer(question)).map((answer) => ({ question, answer })))))
+		.chain((asked) =>
+			fc.tuple(
+				...asked.map((question) =>
+					fc.constantFrom(...everyAnswer(question)).map((answer) => ({ question, answer }))
+				)
+			)
+		)
 		.map((given) =>
-			given.reduce((answers, { question, answer }) => withAnswer(answers, subjectFor(question, SELF), question.id, answer), NOTHING)
+			given.reduce(
+				(answers, { question, answer }) =>
+					withAnswer(answers, subjectFor(question, SELF), question.id, answer),
+				NOTHING
+			)
 		);
 }
 
 /** Every way to answer every question not answered yet. */
 export function* completions(bundle: Bundle, answers: Answers): Generator<Answers> {
-	const open = questionsOf(bundle).find((question) => answers[subjectFor(question, SELF)]?.[question.id] === undefined);
+	const open = questionsOf(bundle).find(
+		(question) => answers[subjectFor(question, SELF)]?.[question.id] === undefined
+	);
 	if (open === undefined) {
 		yield answers;
 		return;

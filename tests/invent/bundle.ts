@@ -10,7 +10,12 @@ export interface Size {
 }
 
 export const TODAY = '2026-11-22';
-const ORIGIN = { source: 'https://example.org', checked: TODAY, confidence: 'high', confirmed: true } as const;
+const ORIGIN = {
+	source: 'https://example.org',
+	checked: TODAY,
+	confidence: 'high',
+	confirmed: true
+} as const;
 const URGENCIES: readonly Urgency[] = ['nu', 'vandaag', 'deze-week', 'normaal'];
 
 export function inventedBundle(size: Size): fc.Arbitrary<Bundle> {
@@ -49,7 +54,12 @@ function inventedQuestions(size: Size): fc.Arbitrary<Question[][]> {
 	);
 }
 
-function inventedTopic(at: number, own: Question[], all: readonly Question[], size: Size): fc.Arbitrary<Topic> {
+function inventedTopic(
+	at: number,
+	own: Question[],
+	all: readonly Question[],
+	size: Size
+): fc.Arbitrary<Topic> {
 	return fc
 		.record({
 			when: fc.option(inventedCondition(all, 0), { nil: undefined }),
@@ -62,7 +72,14 @@ function inventedTopic(at: number, own: Question[], all: readonly Question[], si
 				const { when: _dropped, ...rest } = made[0];
 				made.push({ ...rest, id: `r${at}.otherwise`, quiet: false });
 			}
-			return { id: `t${at}`, pictogram: 'vraag', words: [], questions: own, referrals: made, ...(when && { when }) };
+			return {
+				id: `t${at}`,
+				pictogram: 'vraag',
+				words: [],
+				questions: own,
+				referrals: made,
+				...(when && { when })
+			};
 		});
 }
 
@@ -98,25 +115,41 @@ function mentionsSafety(condition: Condition, questions: readonly Question[]): b
 }
 
 /** `weet-niet` under a `not` would close a door on who is unsure. Proven content never does; here it is left out, unless `closing`. */
-export function inventedCondition(questions: readonly Question[], depth: number, negated = false): fc.Arbitrary<Condition> {
-	const answerIs = fc.constantFrom(...questions).chain((question) =>
-		fc
-			.subarray([...question.options.map(({ id }) => id), ...(negated ? [] : ['weet-niet'])], { minLength: 1 })
-			.map((of): Condition => ({ is: question.id, of }))
-	);
+export function inventedCondition(
+	questions: readonly Question[],
+	depth: number,
+	negated = false
+): fc.Arbitrary<Condition> {
+	const answerIs = fc
+		.constantFrom(...questions)
+		.chain((question) =>
+			fc
+				.subarray([...question.options.map(({ id }) => id), ...(negated ? [] : ['weet-niet'])], {
+					minLength: 1
+				})
+				.map((of): Condition => ({ is: question.id, of }))
+		);
 	if (depth === 0) return answerIs;
 	const part = inventedCondition(questions, depth - 1, negated);
 	const opposite = inventedCondition(questions, depth - 1, true);
 	return fc.oneof(
 		{ weight: 3, arbitrary: answerIs },
-		{ weight: 3, arbitrary: fc.array(part, { minLength: 1, maxLength: 3 }).map((all): Condition => ({ all })) },
-		{ weight: 2, arbitrary: fc.array(part, { minLength: 1, maxLength: 3 }).map((any): Condition => ({ any })) },
+		{
+			weight: 3,
+			arbitrary: fc.array(part, { minLength: 1, maxLength: 3 }).map((all): Condition => ({ all }))
+		},
+		{
+			weight: 2,
+			arbitrary: fc.array(part, { minLength: 1, maxLength: 3 }).map((any): Condition => ({ any }))
+		},
 		{ weight: 1, arbitrary: opposite.map((not): Condition => ({ not })) }
 	);
 }
 
 function bundleOf(topics: readonly Topic[], reachable: readonly boolean[], excludes: boolean): Bundle {
-	const doors = Object.fromEntries(reachable.map((can, at) => [`door${at}`, door(`door${at}`, can, excludes && at === 1)]));
+	const doors = Object.fromEntries(
+		reachable.map((can, at) => [`door${at}`, door(`door${at}`, can, excludes && at === 1)])
+	);
 	return {
 		madeOn: TODAY,
 		municipality: 'ergens',

@@ -1,5 +1,16 @@
 import type { Bundle, Question } from '#bundle';
-import { SELF, indexOf, knownFor, nextStep, planOf, subjectFor, truthOf, truthOfPlaced, type Answers, type Plan } from '#engine';
+import {
+	SELF,
+	indexOf,
+	knownFor,
+	nextStep,
+	planOf,
+	subjectFor,
+	truthOf,
+	truthOfPlaced,
+	type Answers,
+	type Plan
+} from '#engine';
 import { NOTHING, completions, everyAnswer, questionsOf, withAnswer } from '../invent/answers.ts';
 import { TODAY } from '../invent/bundle.ts';
 
@@ -54,7 +65,12 @@ function makesDifference(bundle: Bundle, answers: Answers, question: Question): 
 	return real.length > 1 && differs(bundle, answers, question, real);
 }
 
-function differs(bundle: Bundle, answers: Answers, question: Question, given: ReturnType<typeof everyAnswer>): boolean {
+function differs(
+	bundle: Bundle,
+	answers: Answers,
+	question: Question,
+	given: ReturnType<typeof everyAnswer>
+): boolean {
 	const subject = subjectFor(question, SELF);
 	const set = (filled: Answers, answer: (typeof given)[number]): string =>
 		truthsOf(bundle, withAnswer(filled, subject, question.id, answer));
@@ -75,10 +91,14 @@ export function deadOptions(bundle: Bundle, asked: ReadonlySet<string>): Set<str
 				question.pick === 'one'
 					? options.slice(0, at).map((other) => [[option], [other]])
 					: everyAnswer(question)
-							.filter((answer): answer is readonly string[] => answer !== 'weet-niet' && !answer.includes(option))
+							.filter(
+								(answer): answer is readonly string[] => answer !== 'weet-niet' && !answer.includes(option)
+							)
 							.map((without) => [without, [...without, option]]);
-			const twins = (pair: readonly (readonly string[])[]): boolean => !differs(bundle, NOTHING, question, [...pair]);
-			if (question.pick === 'one' ? pairs.some(twins) : pairs.every(twins)) dead.add(`${question.id}.${option}`);
+			const twins = (pair: readonly (readonly string[])[]): boolean =>
+				!differs(bundle, NOTHING, question, [...pair]);
+			if (question.pick === 'one' ? pairs.some(twins) : pairs.every(twins))
+				dead.add(`${question.id}.${option}`);
 		});
 	}
 	return dead;
@@ -86,14 +106,24 @@ export function deadOptions(bundle: Bundle, asked: ReadonlySet<string>): Set<str
 
 /** Whether somewhere "weet ik niet" leaves nothing of a door that a real answer opens, everything else being the same. */
 export function unsureClosesDoor(bundle: Bundle): boolean {
-	const doors = (plan: Plan, open: readonly (keyof Plan & ('next' | 'folded' | 'mayFit' | 'quiet'))[]): Set<string> =>
-		new Set([plan.first, ...open.flatMap((part) => plan[part])].flatMap((door) => (door !== null && door.referrals.length > 0 ? [door.door] : [])));
+	const doors = (
+		plan: Plan,
+		open: readonly (keyof Plan & ('next' | 'folded' | 'mayFit' | 'quiet'))[]
+	): Set<string> =>
+		new Set(
+			[plan.first, ...open.flatMap((part) => plan[part])].flatMap((door) =>
+				door !== null && door.referrals.length > 0 ? [door.door] : []
+			)
+		);
 	for (const question of questionsOf(bundle).filter(({ safety }) => !safety)) {
 		const subject = subjectFor(question, SELF);
 		for (const unsure of completions(bundle, withAnswer(NOTHING, subject, question.id, 'weet-niet'))) {
 			const left = doors(planOf(bundle, unsure, TODAY), ['next', 'folded', 'mayFit', 'quiet']);
 			for (const answer of everyAnswer(question)) {
-				const opened = doors(planOf(bundle, withAnswer(unsure, subject, question.id, answer), TODAY), ['next', 'folded']);
+				const opened = doors(planOf(bundle, withAnswer(unsure, subject, question.id, answer), TODAY), [
+					'next',
+					'folded'
+				]);
 				if ([...opened].some((door) => !left.has(door))) return true;
 			}
 		}

@@ -9,10 +9,17 @@ const LOOSE = { longest: 1000, expected: 1000 };
 const SMALL = { topics: 3, questionsPerTopic: 2, options: 2, referralsPerTopic: 3 };
 
 function about(proof: Proof, code: string): string[] {
-	return proof.violations.filter((violation) => violation.code === code).map((violation) => violation.about).sort();
+	return proof.violations
+		.filter((violation) => violation.code === code)
+		.map((violation) => violation.about)
+		.sort();
 }
 
-function forAllContents(runs: number, most: number, check: (bundle: Bundle, proof: Proof, walked: NonNullable<ReturnType<typeof everyEnding>>) => void): void {
+function forAllContents(
+	runs: number,
+	most: number,
+	check: (bundle: Bundle, proof: Proof, walked: NonNullable<ReturnType<typeof everyEnding>>) => void
+): void {
 	fc.assert(
 		fc.property(inventedBundle(SMALL), (bundle) => {
 			const walked = everyEnding(bundle, most);
@@ -44,7 +51,9 @@ test('finds an empty plan exactly when there is one', () => {
 
 test('finds an unreachable first door exactly when a journey ends at one', () => {
 	forAllContents(300, 3000, (bundle, proof, { endings }) => {
-		const closed = endings.some(({ plan }) => plan.first !== null && !canBeReached(bundle, plan.first.door, plan.first.urgency));
+		const closed = endings.some(
+			({ plan }) => plan.first !== null && !canBeReached(bundle, plan.first.door, plan.first.urgency)
+		);
 		expect(about(proof, 'proof.first-door-unreachable').length > 0).toBe(closed);
 	});
 });
@@ -52,7 +61,9 @@ test('finds an unreachable first door exactly when a journey ends at one', () =>
 test('finds doors that exclude each other exactly when a journey brings both', () => {
 	forAllContents(300, 3000, (bundle, proof, { endings }) => {
 		const together = endings.some(({ plan }) => {
-			const doors = [plan.first, ...plan.next, ...plan.folded].flatMap((each) => (each !== null && each.referrals.length > 0 ? [each.door] : []));
+			const doors = [plan.first, ...plan.next, ...plan.folded].flatMap((each) =>
+				each !== null && each.referrals.length > 0 ? [each.door] : []
+			);
 			return doors.some((door) => bundle.doors[door]?.excludes.some((other) => doors.includes(other)));
 		});
 		expect(about(proof, 'proof.doors-exclude-each-other').length > 0).toBe(together);
@@ -62,7 +73,10 @@ test('finds doors that exclude each other exactly when a journey brings both', (
 test('finds the referrals that never hold and the questions that are never asked', () => {
 	forAllContents(300, 3000, (bundle, proof, { endings, asked }) => {
 		const held = new Set(
-			endings.flatMap(({ plan }) => [plan.first, ...plan.next, ...plan.folded, ...plan.quiet]).flatMap((door) => door?.referrals ?? []).map(({ referral }) => referral)
+			endings
+				.flatMap(({ plan }) => [plan.first, ...plan.next, ...plan.folded, ...plan.quiet])
+				.flatMap((door) => door?.referrals ?? [])
+				.map(({ referral }) => referral)
 		);
 		const referrals = bundle.topics.flatMap((topic) => topic.referrals.map(({ id }) => id));
 		expect(about(proof, 'proof.dead-referral')).toEqual(referrals.filter((id) => !held.has(id)).sort());
@@ -92,7 +106,9 @@ test('finds danger that does not come first exactly when a journey shows it', ()
 			fc.pre(walked !== null && asked !== undefined && walked.asked.has(asked.id));
 			if (walked === null || asked === undefined) return;
 			const late = walked.endings.some(({ plan, answers }) => {
-				const given = Object.values(answers).map((subject) => subject[asked.id]).find((answer) => answer !== undefined);
+				const given = Object.values(answers)
+					.map((subject) => subject[asked.id])
+					.find((answer) => answer !== undefined);
 				if (given === undefined || given === 'weet-niet' || !given.includes('o0')) return false;
 				const [top] = plan.first?.referrals ?? [];
 				return top?.role !== 'role1' || (top.urgency !== 'nu' && top.urgency !== 'vandaag');
@@ -108,7 +124,9 @@ test('finds a door that "weet ik niet" closes exactly when there is one', () => 
 		fc.property(inventedBundle({ ...SMALL, topics: 2 }), (invented) => {
 			const bundle = closing(invented);
 			fc.pre(everyEnding(bundle, 400) !== null);
-			expect(about(prove(bundle, TODAY, LOOSE), 'proof.unsure-closes-door').length > 0).toBe(unsureClosesDoor(bundle));
+			expect(about(prove(bundle, TODAY, LOOSE), 'proof.unsure-closes-door').length > 0).toBe(
+				unsureClosesDoor(bundle)
+			);
 		}),
 		{ numRuns: 300 }
 	);
@@ -117,8 +135,12 @@ test('finds a door that "weet ik niet" closes exactly when there is one', () => 
 test('finds silence about safety that is left without quiet help', () => {
 	forAllContents(200, 3000, (bundle, proof, { endings }) => {
 		const first = bundle.topics.flatMap((topic) => topic.questions).find(({ safety }) => safety);
-		const silent = endings.filter(({ answers }) => first !== undefined && Object.values(answers).some((given) => given[first.id] === 'weet-niet'));
-		if (silent.some(({ plan }) => plan.quiet.length === 0)) expect(about(proof, 'proof.silence-without-help')).toEqual([first?.id]);
+		const silent = endings.filter(
+			({ answers }) =>
+				first !== undefined && Object.values(answers).some((given) => given[first.id] === 'weet-niet')
+		);
+		if (silent.some(({ plan }) => plan.quiet.length === 0))
+			expect(about(proof, 'proof.silence-without-help')).toEqual([first?.id]);
 	});
 });
 

@@ -2,7 +2,10 @@ import type { Explanation, Open } from '../plan-types.ts';
 import type { Truth } from './truth-value.ts';
 
 /** What either truth still misses or must find out, each question once. */
-export function joinOpen(first: Truth, second: Truth): { missing: readonly Open[]; toFindOut: readonly Open[] } {
+export function joinOpen(
+	first: Truth,
+	second: Truth
+): { missing: readonly Open[]; toFindOut: readonly Open[] } {
 	if (first.is !== 'unknown') return second.is === 'unknown' ? second : { missing: [], toFindOut: [] };
 	if (second.is !== 'unknown') return first;
 	return {

@@ -1,0 +1,35 @@
+import { error } from '@sveltejs/kit';
+import { provisionPage, slugOfProvision } from '#state';
+import { allContent } from '../../../voordeur/content.ts';
+import { languageOf } from '../../../voordeur/language.ts';
+import { pageData } from '../../../voordeur/page-data.ts';
+import type { EntryGenerator, PageLoad } from './$types';
+
+/** Every one there is, in both languages. */
+export const entries: EntryGenerator = () => {
+	const slugs = allContent('nl').flatMap(({ knowledge }) =>
+		Object.values(knowledge.bundle.provisions).map((provision) =>
+			slugOfProvision(knowledge.bundle, provision)
+		)
+	);
+	return [...new Set(slugs)].flatMap((slug) => [{ slug }, { lang: 'en', slug }]);
+};
+
+export const load: PageLoad = async ({ params, url }) => {
+	const language = languageOf({ params, url });
+	const page = await pageData(
+		`voorziening ${params.slug}`,
+		language,
+		() => {
+			for (const { knowledge, residents } of allContent(language)) {
+				const view = provisionPage(knowledge, params.slug, residents);
+				if (view !== null) return view;
+			}
+			return null;
+		},
+		(knowledge) => provisionPage(knowledge, params.slug)
+	);
+	if (page === null) error(404);
+	const { safety, provision } = page.view;
+	return { language, page, ...(safety ? {} : { title: provision.name.text }) };
+};

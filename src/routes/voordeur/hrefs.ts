@@ -1,0 +1,27 @@
+import { resolve } from '$app/paths';
+import type { Language } from '#bundle';
+
+/** Addresses end in a slash, as the prerendered pages do. */
+const slashed = (path: string): string => (path.endsWith('/') ? path : `${path}/`);
+
+const prefix = (language: Language): { lang?: 'en' } => (language === 'en' ? { lang: 'en' } : {});
+
+/** Every address of the app, in one language. */
+export function hrefsFor(language: Language) {
+	const params = prefix(language);
+	return {
+		home: slashed(resolve('/[[lang=language]]', params)),
+		help: slashed(resolve('/[[lang=language]]/hulp-nu', params)),
+		talk: slashed(resolve('/[[lang=language]]/praten', params)),
+		journey: slashed(resolve('/[[lang=language]]/vraag', params)),
+		doors: slashed(resolve('/[[lang=language]]/deuren', params)),
+		about: slashed(resolve('/[[lang=language]]/over', params)),
+		privacy: slashed(resolve('/[[lang=language]]/privacy', params)),
+		clear: slashed(resolve('/[[lang=language]]/wissen', params)),
+		door: (slug: string) => slashed(resolve('/[[lang=language]]/deur/[slug]', { ...params, slug })),
+		provision: (slug: string) =>
+			slashed(resolve('/[[lang=language]]/voorziening/[slug]', { ...params, slug })),
+		/** A page that says nothing, for who had to leave in a hurry. */
+		blank: slashed(resolve('/leeg'))
+	};
+}

@@ -1,0 +1,167 @@
+import { createContext } from 'svelte';
+import { goto } from '$app/navigation';
+import type { Language, MunicipalityId } from '#bundle';
+import type { Translate } from '#i18n';
+import { Journey, Notices, SavedPlans, STANDARD_NONE, STANDARD_UNSURE, START, type Opening } from '#state';
+import { askToKeep, clearTab, readTab, tabProblem, writeTab, type TabJourney } from '#storage';
+import { hrefsFor } from './hrefs.ts';
+import type { KitHistory } from './kit-history.ts';
+import { theLibrary, theStore } from './library.ts';
+import { leave } from './leave.ts';
+
+export interface VoordeurNeeds {
+	readonly history: KitHistory;
+	readonly opening: Opening | null;
+	readonly language: () => Language;
+	/** The app's own words, in the language of the page. */
+	readonly t: Translate;
+}
+
+const MUNICIPALITY = 'municipality';
+const OWN = 'own-municipality';
+/** A place in the journey beyond any other: the journey makes the last one of it. */
+const LAST = 999;
+
+/** The whole app of one tab: what the pages join to components. */
+export class Voordeur {
+	readonly notices = new Notices();
+	readonly plans: SavedPlans;
+	readonly journey: Journey;
+	readonly #history: KitHistory;
+	readonly #language: () => Language;
+	#begun: Promise<void> | null = null;
+	#left = $state.raw(false);
+
+	constructor({ history, opening, language, t }: VoordeurNeeds) {
+		this.#history = history;
+		this.#language = language;
+		this.plans = new SavedPlans(theStore, (problem) => {
+			this.notices.tell(problem);
+		});
+		this.journey = new Journey({
+			history,
+			opening,
+			language,
+			standard: () => ({ [STANDARD_UNSURE]: t('answer.unsure'), [STANDARD_NONE]: t('answer.none') }),
+			library: theLibrary,
+			tab: {
+				write: (journey: TabJourney) => {
+					writeTab(journey);
+					this.#tellTabProblem();
+				},
+				clear: clearTab
+			},
+			onproblem: (problem) => {
+				this.notices.tell(problem);
+			},
+			onplace: (which, municipality) => {
+				void this.#rememberPlace(which, municipality);
+			}
+		});
+	}
+
+	/** *Weg hier* was pressed: nothing of this app may show any more. */
+	get left(): boolean {
+		return this.#left;
+	}
+
+	/** Once, in the browser: what this tab and this device still know, and the content. */
+	begin(): Promise<void> {
+		this.#begun ??= this.#begin();
+		return this.#begun;
+	}
+
+	async #begin(): Promise<void> {
+		const tab = await readTab();
+		this.#tellTabProblem();
+		if (tab !== null) this.journey.resume(tab);
+		const store = await theStore();
+		if (store.problem !== null) this.notices.tell(store.problem);
+		store.onproblem((problem) => {
+			this.notices.tell(problem);
+		});
+		store.onwiped(() => {
+			this.#forget();
+		});
+		theLibrary().onrecall(() => {
+			void this.journey.open();
+		});
+		this.journey.settle(await store.setting(MUNICIPALITY), await store.setting(OWN));
+		await this.journey.open();
+		await this.plans.read();
+	}
+
+	/** The address says another language now: the same content in that language. */
+	async speak(): Promise<void> {
+		const { edition } = this.journey;
+		if (edition !== null && edition.language !== this.#language()) await this.journey.open();
+	}
+
+	/** The network came or went. */
+	setOnline(online: boolean): void {
+		this.notices.setOnline(online);
+		if (!online) return;
+		if (this.journey.problem !== null) void this.journey.open();
+		else void theLibrary().refresh();
+	}
+
+	/** The journey's page is on the screen; `sameJourney`: it was before, in another language. */
+	arrive(sameJourney: boolean): void {
+		this.#history.arrive(sameJourney ? this.#history.last : START);
+		this.journey.settleSpot();
+	}
+
+	/** Goes on where this tab's journey was. */
+	async proceed(): Promise<void> {
+		await goto(hrefsFor(this.#language()).journey, { state: { spot: { ...START, position: LAST } } });
+	}
+
+	async openPlan(id: string): Promise<void> {
+		const saved = this.plans.find(id);
+		if (saved === null) return;
+		await goto(hrefsFor(this.#language()).journey, { state: { spot: START } });
+		await this.journey.openSaved(saved);
+	}
+
+	async savePlan(): Promise<boolean> {
+		const plan = this.journey.toSave(crypto.randomUUID());
+		if (plan === null) return false;
+		const saved = await this.plans.save(plan);
+		// Something worth keeping is on this device now: only here may the browser be asked to leave it alone.
+		if (saved) void askToKeep();
+		return saved;
+	}
+
+	/** Empties everything on this device, in every tab. False: the browser would not let go of something. */
+	async wipe(): Promise<boolean> {
+		this.#forget();
+		const wiped = await (await theStore()).wipe();
+		if (!wiped.ok) this.notices.tell(wiped.problem);
+		return wiped.ok;
+	}
+
+	/** Away from here, now: first the screen, then everything else. */
+	leave(): void {
+		this.#left = true;
+		this.#forget();
+		leave(hrefsFor('nl').blank);
+		void theStore().then((store) => store.wipe());
+	}
+
+	#forget(): void {
+		this.journey.reset();
+		this.plans.clear();
+	}
+
+	#tellTabProblem(): void {
+		const problem = tabProblem();
+		if (problem !== null) this.notices.tell(problem);
+	}
+
+	async #rememberPlace(which: 'home' | 'own', municipality: MunicipalityId): Promise<void> {
+		const store = await theStore();
+		await store.setSetting(which === 'home' ? MUNICIPALITY : OWN, municipality);
+	}
+}
+
+export const [useVoordeur, provideVoordeur] = createContext<Voordeur>();

@@ -1,0 +1,27 @@
+export type * from './views.ts';
+export type { Edition, Library, Opening, Problem, Wish } from './edition.ts';
+export type { Knowledge, Today } from './knowledge.ts';
+export { wordsOf, phrase, type Words } from './words.ts';
+export { doorView, findDoor } from './door-view.ts';
+export { findProvision, provisionView, rightView } from './help-view.ts';
+export { emergencyGroups, talkDoors, type EmergencyKind } from './emergency-view.ts';
+export {
+	doorDetail,
+	doorPage,
+	guideOf,
+	provisionPage,
+	slugOfDoor,
+	slugOfProvision,
+	sourcesOf
+} from './guide.ts';
+export type { DoorPageView, GuideEntry, ProvisionPageView } from './guide.ts';
+export { opensTopics, optionsOf, suggestionsFor } from './own-words.ts';
+export { planView } from './plan-view.ts';
+export { answerView, questionView, STANDARD_NONE, STANDARD_UNSURE } from './question-view.ts';
+export { readSpot, START, type JourneyHistory, type Looked, type Spot } from './spot.ts';
+export { trailOf, type Place } from './trail.ts';
+export { Journey } from './journey.svelte.ts';
+export type { JourneyNeeds } from './journey-needs.ts';
+export { Screens, type Detail } from './screens.svelte.ts';
+export { Notices } from './notices.svelte.ts';
+export { SavedPlans } from './saved-plans.svelte.ts';

@@ -1,0 +1,172 @@
+import { chromium, type CDPSession, type Page } from 'playwright-core';
+import { CHROMIUM, switches } from '../browser.ts';
+import { serveSite } from '../site-server.ts';
+import { percentile, rounded, type Figure } from './figure.ts';
+
+interface Phone {
+	/** How many times slower than this machine. */
+	readonly slower: number;
+	readonly kilobits: number;
+	readonly roundTrip: number;
+}
+
+const middling: Phone = { slower: 4, kilobits: 1638, roundTrip: 150 };
+const poor: Phone = { slower: 6, kilobits: 400, roundTrip: 400 };
+const RUNS = 5;
+
+/** What a person feels, in Chromium at a fraction of this machine's speed. Differs with what else the machine does. */
+export async function pageFigures(): Promise<Figure[]> {
+	const site = await serveSite('build', { compress: true });
+	const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: switches });
+	const visit = async <Value>(use: (page: Page, cdp: CDPSession) => Promise<Value>): Promise<Value> => {
+		const context = await browser.newContext({
+			baseURL: site.origin,
+			viewport: { width: 360, height: 640 },
+			deviceScaleFactor: 2,
+			isMobile: true,
+			hasTouch: true,
+			locale: 'nl-NL'
+		});
+		try {
+			const page = await context.newPage();
+			return await use(page, await context.newCDPSession(page));
+		} finally {
+			await context.close();
+		}
+	};
+	const firstAnswer = async (phone: Phone): Promise<number[]> => {
+		const times: number[] = [];
+		for (let run = 0; run < RUNS; run += 1)
+			times.push(await visit((page, cdp) => timeToFirstAnswer(page, cdp, phone)));
+		return times;
+	};
+	try {
+		const onMiddling = await firstAnswer(middling);
+		const onPoor = await firstAnswer(poor);
+		const taps = await visit((page, cdp) => tapToPaint(page, cdp));
+		return [
+			{
+				what: 'navigation start to first answer handled, CPU 1/4, 1.6 Mbit/s, 150 ms',
+				bound: 1600,
+				value: rounded(percentile(onMiddling, 0.5), 0),
+				unit: 'ms',
+				note: `median of ${String(RUNS)}: ${onMiddling.map((time) => time.toFixed(0)).join(', ')}`
+			},
+			{
+				what: 'navigation start to first answer handled, CPU 1/6, 400 kbit/s, 400 ms',
+				bound: 3200,
+				value: rounded(percentile(onPoor, 0.5), 0),
+				unit: 'ms',
+				note: `median of ${String(RUNS)}: ${onPoor.map((time) => time.toFixed(0)).join(', ')}`
+			},
+			{
+				what: 'answer tapped to next question painted, CPU 1/6, p95',
+				bound: 50,
+				value: rounded(percentile(taps, 0.95)),
+				unit: 'ms',
+				note: `median ${percentile(taps, 0.5).toFixed(1)} ms over ${String(taps.length)} taps`
+			}
+		];
+	} finally {
+		await browser.close();
+		await site.stop();
+	}
+}
+
+/** An impatient person: picks the first option and presses *Verder* again and again until the page answers. */
+async function timeToFirstAnswer(
+	page: Page,
+	cdp: CDPSession,
+	{ slower, kilobits, roundTrip }: Phone
+): Promise<number> {
+	await cdp.send('Network.enable');
+	await cdp.send('Network.emulateNetworkConditions', {
+		offline: false,
+		latency: roundTrip,
+		downloadThroughput: (kilobits * 1000) / 8,
+		uploadThroughput: (kilobits * 1000) / 8
+	});
+	await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
+	await page.addInitScript(() => {
+		let first: Element | null = null;
+		const timer = setInterval(() => {
+			const heading = document.querySelector('main h1');
+			first ??= heading;
+			if (
+				first !== null &&
+				!first.isConnected &&
+				heading !== null &&
+				document.querySelector('main form') !== null
+			) {
+				clearInterval(timer);
+				document.documentElement.dataset['answered'] = String(performance.now());
+				return;
+			}
+			document.querySelector<HTMLElement>('main form input[type=radio]')?.click();
+			document.querySelector<HTMLElement>('main form button[type=submit]')?.click();
+		}, 25);
+	});
+	await page.goto('/vraag/', { waitUntil: 'commit' });
+	const root = page.locator('html[data-answered]');
+	await root.waitFor({ state: 'attached', timeout: 60_000 });
+	return Number(await root.getAttribute('data-answered'));
+}
+
+/** From the tap on *Verder* until the next question has been painted, along whole journeys. */
+async function tapToPaint(page: Page, cdp: CDPSession): Promise<number[]> {
+	await page.addInitScript(() => {
+		const times: number[] = [];
+		addEventListener(
+			'click',
+			(event) => {
+				const before = document.querySelector('main h1');
+				const look = (): void => {
+					if (before?.isConnected === true) {
+						requestAnimationFrame(look);
+						return;
+					}
+					// The frame in which it stands has been painted when the next task runs.
+					const { port1, port2 } = new MessageChannel();
+					port1.onmessage = () => {
+						times.push(performance.now() - event.timeStamp);
+						document.documentElement.dataset['taps'] = times.join(' ');
+					};
+					port2.postMessage(null);
+				};
+				if (event.target instanceof Element && event.target.closest('button[type=submit]') !== null)
+					requestAnimationFrame(look);
+			},
+			true
+		);
+	});
+	const times: number[] = [];
+	for (let journey = 0; journey < 4; journey += 1) {
+		await page.goto('/vraag/');
+		await page.locator('main form').waitFor();
+		await page.waitForLoadState('networkidle');
+		await cdp.send('Emulation.setCPUThrottlingRate', { rate: poor.slower });
+		for (let tap = 0; tap < 25 && (await page.locator('main form fieldset').count()) > 0; tap += 1) {
+			const before = await page.locator('main h1').first().elementHandle();
+			const dordrecht = page.locator('main form input[value=dordrecht]').first();
+			const option = page
+				.locator('main form fieldset input:is([type=radio], [type=checkbox])')
+				.nth(journey % 2);
+			await ((await dordrecht.count()) > 0 ? dordrecht : option).check({ force: true });
+			await page.locator('main form button[type=submit]').click();
+			await page.waitForFunction((old) => !old.isConnected, before);
+			const further = page.locator('main button.go:not([type=submit])');
+			if ((await page.locator('main form fieldset').count()) === 0 && (await further.count()) > 0) break;
+		}
+		await page.waitForTimeout(200);
+		const taps = await page.locator('html').getAttribute('data-taps');
+		times.push(
+			...(taps ?? '')
+				.split(' ')
+				.filter((time) => time !== '')
+				.map(Number)
+		);
+		await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+		await page.evaluate(() => sessionStorage.clear());
+	}
+	return times;
+}

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { createWords, loadFull, messages, problemKey } from '#i18n';
+import { en } from '../../src/i18n/messages/en.ts';
+import { nl } from '../../src/i18n/messages/nl.ts';
+import { read } from '../../src/i18n/read.ts';
+import { readWith } from '../../src/i18n/words.ts';
+
+const holesIn = (text: string): string[] =>
+	[...text.matchAll(/\{\{(\w+)\}\}/g)].map((hole) => hole[1] ?? '').sort();
+const languages = ['nl', 'en'] as const;
+
+test('both languages have the same keys, and leave the same things open', () => {
+	expect(Object.keys(en).sort()).toEqual(Object.keys(nl).sort());
+	for (const key of Object.keys(nl)) {
+		const texts = languages.map(
+			(language) => Object.entries(messages[language]).find(([name]) => name === key)?.[1] ?? ''
+		);
+		expect(holesIn(texts[1] ?? ''), key).toEqual(holesIn(texts[0] ?? ''));
+	}
+});
+
+test('no message shouts, is empty, or has loose spaces', () => {
+	for (const language of languages) {
+		for (const [key, text] of Object.entries(messages[language])) {
+			expect(text, key).toMatch(/^\S(.*\S)?$/);
+			expect(text, key).not.toContain('!');
+			expect(text, key).not.toContain('  ');
+		}
+	}
+});
+
+test('every plural has both its forms', () => {
+	const keys = Object.keys(nl);
+	for (const key of keys) {
+		if (key.endsWith('_one')) expect(keys).toContain(key.replace(/_one$/, '_other'));
+		if (key.endsWith('_other')) expect(keys).toContain(key.replace(/_other$/, '_one'));
+	}
+});
+
+test('fills in what is left open and picks the plural', () => {
+	const t = createWords('nl');
+	expect(t('progress.left', { count: 1 })).toBe('nog ongeveer 1 vraag');
+	expect(t('progress.left', { count: 4 })).toBe('nog ongeveer 4 vragen');
+	expect(t('channel.call', { number: '<b>112</b>' })).toBe('Bel <b>112</b>');
+});
+
+test('the words follow a language that changes', () => {
+	let language: 'nl' | 'en' = 'nl';
+	const t = createWords(() => language);
+	expect(t('question.back')).toBe('Terug');
+	language = 'en';
+	expect(t('question.back')).toBe('Back');
+});
+
+test('every problem has words, and an unknown one has general words', () => {
+	for (const code of [
+		'storage.refused',
+		'storage.full',
+		'storage.timeout',
+		'storage.lost',
+		'bundle.never-fetched',
+		'bundle.unreadable',
+		'bundle.wrong-hash',
+		'bundle.newer-format',
+		'bundle.expired'
+	]) {
+		expect(problemKey(code)).toBe(`problem.${code}`);
+	}
+	expect(problemKey('no.such.code')).toBe('problem.unknown');
+});
+
+test('i18next gives the same answer as the small reader, for every key, count and language', async () => {
+	const stems = [...new Set(Object.keys(nl).map((key) => key.replace(/_(one|other)$/, '')))];
+	const values = {
+		...Object.fromEntries(
+			Object.values(nl)
+				.flatMap(holesIn)
+				.map((hole) => [hole, `<${hole} & co>`])
+		)
+	};
+	const tries = [0, 1, 2, 17].map((count) => ({ ...values, count }));
+	const wished = languages.flatMap((language) =>
+		stems.flatMap((stem) => tries.map((given) => read(messages[language], stem, given)))
+	);
+
+	await loadFull();
+	const seen: unknown[] = [];
+	for (const language of languages) {
+		// The keys are walked, so their types cannot be known here.
+		const t = createWords(language);
+		for (const stem of stems) for (const given of tries) seen.push(Reflect.apply(t, null, [stem, given]));
+	}
+	readWith(null);
+	expect(seen).toEqual(wished);
+});
