@@ -18,7 +18,7 @@ import {
 	type Known,
 	type Placed
 } from '#engine';
-import { NO, Nodes, UNKNOWN, YES, type NodeId } from './nodes.ts';
+import { NO, UNKNOWN, YES, type NodeId, type Nodes } from './nodes.ts';
 
 /** A referral in force, as a decision diagram over the questions it may ask. For an `otherwise`: over its topic's condition. */
 export interface Entry {
