@@ -10,6 +10,8 @@ export const provisionSchema = z.object({
 	article: z.optional(z.string()),
 	/** The role that gives access to it. */
 	to: z.string(),
+	/** Doors that offer it too; those of another municipality are not in the bundle and are passed over. */
+	also: z.array(z.string()),
 	rights: z.array(z.string()),
 	amounts: z.array(amountSchema),
 	words: z.array(z.string()),

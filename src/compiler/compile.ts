@@ -4,6 +4,7 @@ import { checkPhones, checkRoles } from './check-doors.ts';
 import { checkFacts, factsIn, newestDay } from './check-facts.ts';
 import { checkIds } from './check-ids.ts';
 import { checkJourneys } from './check-journeys.ts';
+import { checkReading } from './check-reading.ts';
 import { checkRights } from './check-rights.ts';
 import { checkPromises, textsIn } from './check-texts.ts';
 import type { Compiled, CompiledContent } from './compiled.ts';
@@ -33,6 +34,7 @@ export async function compile(
 	const facts = factsIn(sources);
 	checkIds(sources, report);
 	checkFacts(facts, today, report);
+	checkReading(sources, report);
 	checkRoles(sources, lowering.known, report);
 	checkHelp(sources, lowering);
 
@@ -106,6 +108,7 @@ function checkHelp(sources: ContentSources, { known, report }: Lowering): void {
 		known.expect('role', value.to, place('to'), report);
 		if (value.law !== undefined) known.expect('law', value.law, place('law'), report);
 		value.rights?.forEach((right, at) => known.expect('right', right, place('rights', at), report));
+		value.also?.forEach((door, at) => known.expect('door', door, place('also', at), report));
 		checkPromises(source, textsIn(value, told, []), report);
 	}
 	for (const { value, file, line } of sources.rights) {

@@ -11,6 +11,7 @@ export function lowerProvision(id: string, provision: ProvisionSource): Provisio
 		law: provision.law,
 		article: provision.article === undefined ? undefined : String(provision.article),
 		to: provision.to,
+		also: provision.also ?? [],
 		rights: provision.rights ?? [],
 		amounts: (provision.amounts ?? []).map((amount) => ({
 			id: amount.id,

@@ -30,6 +30,7 @@ export type ContentCode =
 	| 'content.text-too-long'
 	| 'content.html-or-control'
 	| 'content.promise-word'
+	| 'content.hard-text'
 	| 'content.translation-stale'
 	| 'content.translation-orphan'
 	| 'content.two-otherwise'

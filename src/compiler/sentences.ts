@@ -145,6 +145,11 @@ export const problems = {
 		(words: string) => `Deze tekst belooft iets: "${words}".`,
 		'Schrijf "misschien" in dezelfde zin, of schrijf wat de gemeente moet doen.'
 	),
+	hardText: error(
+		'content.hard-text',
+		(what: string, _todo: string) => `Deze tekst is lastig te lezen: ${what}.`,
+		(_what: string, todo: string) => todo
+	),
 	translationStale: warning(
 		'content.translation-stale',
 		(key: string, _hash: string) =>

@@ -11,6 +11,7 @@ export const provisionSource = strict({
 	law: z.optional(id),
 	article: z.optional(article),
 	to: id,
+	also: z.optional(z.array(id)),
 	conditions: z.optional(texts),
 	cost: z.optional(text),
 	how: z.optional(text),

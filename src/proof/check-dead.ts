@@ -94,6 +94,7 @@ function deadDoors({ bundle, claims }: System): Violation[] {
 	const met = new Set([
 		bundle.general,
 		...claims.map(({ door }) => door),
+		...Object.values(bundle.provisions).flatMap(({ also }) => also),
 		...roles.map((role) => bundle.roles[role] ?? bundle.general),
 		...Object.values(bundle.doors).map(({ ringInstead }) => ringInstead)
 	]);

@@ -10,6 +10,7 @@ import { fallbackOf, precacheList } from './precache-list.ts';
 declare const self: ServiceWorkerGlobalScope;
 
 const fallback = fallbackOf(base);
+const pages = new Set(prerendered);
 
 addPlugins([
 	{
@@ -43,5 +44,6 @@ async function page(request: Request, url: URL): Promise<Response> {
 	if (fresh !== null) return fresh;
 	const shell = await matchPrecache(fallback);
 	if (shell === undefined) return Response.error();
-	return isDoorAddress(pathname.slice(base.length)) ? shell : withStatus(shell, 404);
+	const isPage = pages.has(pathname) || isDoorAddress(pathname.slice(base.length));
+	return isPage ? shell : withStatus(shell, 404);
 }

@@ -1,4 +1,4 @@
-import { isDoorAddress } from './addresses.ts';
+import { isDrawnByShell } from './addresses.ts';
 
 /** One thing to keep. `revision` null: its name changes whenever its content does. */
 export interface Kept {
@@ -27,7 +27,7 @@ export function precacheList({ base, build, files, prerendered, version }: Shell
 	return [
 		...build.map((url) => ({ url, revision: url.includes('/immutable/') ? null : version })),
 		...files.filter((url) => !notKept.test(within(url))).map((url) => ({ url, revision: version })),
-		...prerendered.filter((url) => !isDoorAddress(within(url))).map((url) => ({ url, revision: version })),
+		...prerendered.filter((url) => !isDrawnByShell(within(url))).map((url) => ({ url, revision: version })),
 		{ url: fallbackOf(base), revision: version }
 	];
 }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import Publicodes from 'publicodes';
+import Publicodes, { type PublicodesExpression } from 'publicodes';
 import { expect, test } from 'vitest';
 import type { Condition } from '#bundle';
 import { SELF, knownFor, truthOf, type Known } from '#engine';
@@ -7,7 +7,7 @@ import { inventedAnswers, questionsOf } from '../invent/answers.ts';
 import { inventedBundle, inventedCondition } from '../invent/bundle.ts';
 
 /** The same condition for an engine written by others, each "answer is" one of its variables. */
-function toPublicodes(condition: Condition, atoms: Condition[]): unknown {
+function toPublicodes(condition: Condition, atoms: Condition[]): PublicodesExpression {
 	if ('is' in condition) return `a${atoms.push(condition) - 1} = oui`;
 	if ('not' in condition) return { '=': [toPublicodes(condition.not, atoms), 'non'] };
 	if ('all' in condition)
@@ -18,14 +18,14 @@ function toPublicodes(condition: Condition, atoms: Condition[]): unknown {
 function secondOpinion(condition: Condition, known: Known): string {
 	const atoms: Condition[] = [];
 	const rule = toPublicodes(condition, atoms);
-	const variables = atoms.map((_, at) => [`a${at}`, { question: 'a?', type: 'booléen' }]);
+	const variables = atoms.map((_, at) => [`a${at}`, { question: 'a?', type: 'booléen' }] as const);
 	const engine = new Publicodes(
 		{ ...Object.fromEntries(variables), result: { valeur: rule } },
 		{ logger: { log: () => undefined, warn: () => undefined, error: () => undefined } }
 	);
 	const decided = atoms.flatMap((atom, at) => {
 		const { is } = truthOf(atom, known);
-		return is === 'unknown' ? [] : [[`a${at}`, is === 'true' ? 'oui' : 'non']];
+		return is === 'unknown' ? [] : [[`a${at}`, is === 'true' ? 'oui' : 'non'] as const];
 	});
 	const value = engine.setSituation(Object.fromEntries(decided)).evaluate('result').nodeValue;
 	return value === true ? 'true' : value === false ? 'false' : 'unknown';

@@ -120,15 +120,13 @@ export function inventedCondition(
 	depth: number,
 	negated = false
 ): fc.Arbitrary<Condition> {
-	const answerIs = fc
-		.constantFrom(...questions)
-		.chain((question) =>
-			fc
-				.subarray([...question.options.map(({ id }) => id), ...(negated ? [] : ['weet-niet'])], {
-					minLength: 1
-				})
-				.map((of): Condition => ({ is: question.id, of }))
-		);
+	const answerIs = fc.constantFrom(...questions).chain((question) =>
+		fc
+			.subarray([...question.options.map(({ id }) => id), ...(negated ? [] : ['weet-niet'])], {
+				minLength: 1
+			})
+			.map((of): Condition => ({ is: question.id, of }))
+	);
 	if (depth === 0) return answerIs;
 	const part = inventedCondition(questions, depth - 1, negated);
 	const opposite = inventedCondition(questions, depth - 1, true);

@@ -34,7 +34,6 @@ test.each(['', '/pwa'])('keeps the shell, no content and no door pages (base "%s
 			'/favicon.svg',
 			'/manifest.webmanifest',
 			'/',
-			'/en/',
 			'/vraag/',
 			'/hulp-nu/',
 			'/deuren/',
