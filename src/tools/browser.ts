@@ -13,5 +13,7 @@ export const switches = [
 	],
 	// The browser's own calls home would blur the list of requests.
 	...['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-pings'],
+	// Chromium asks its maker about forms with a text field in them; a page cannot forbid it.
+	'--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter',
 	...['--disable-domain-reliability', '--disable-client-side-phishing-detection', '--disable-quic']
 ];

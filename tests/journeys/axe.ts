@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+type Axe = typeof axe;
+
+declare global {
+	var axe: Axe;
+}
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Every finding on this screen as one line; what axe cannot decide itself is left out. */
+export async function findings(page: Page): Promise<string[]> {
+	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
+	const { violations } = await page.evaluate(() => globalThis.axe.run());
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map((node) => `${id}: ${node.html.slice(0, 120)} (${String(node.target)})`)
+	);
+}
+
+/** Must a reader push the page sideways? Then how many pixels too wide it is, and what sticks out. */
+export function tooWide(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const root = document.documentElement;
+		if (root.scrollWidth <= root.clientWidth) return [];
+		const wide = [...document.querySelectorAll('body *')].filter(
+			(element) => element.getBoundingClientRect().right > root.clientWidth + 1
+		);
+		const names = wide.slice(-2).map((element) => element.outerHTML.slice(0, 80));
+		return [`${root.scrollWidth - root.clientWidth} px too wide: ${names.join(' | ')}`];
+	});
+}
