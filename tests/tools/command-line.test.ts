@@ -30,7 +30,7 @@ test('content --json gives the figures of good content', async () => {
 		counts: {
 			topics: 3,
 			questions: 4,
-			referrals: 6,
+			referrals: 7,
 			doors: 4,
 			provisions: 1,
 			rights: 1,

@@ -3,6 +3,7 @@ import type {
 	OriginView,
 	Phrase,
 	PlanDoorView,
+	PlanPartView,
 	PlanView,
 	ProvisionView,
 	QuestionView,
@@ -123,6 +124,14 @@ export const provision = (over: Partial<ProvisionView> = {}): ProvisionView => (
 	...over
 });
 
+export const part = (over: Partial<PlanPartView> = {}): PlanPartView => ({
+	title: nl('Hulp bij schulden, met spoed'),
+	bring: [nl('Alle brieven. Ongeopend is ook goed.'), nl('Uw huurcontract.')],
+	steps: [nl('U praat snel met iemand.'), nl('Iemand kan met u meegaan.')],
+	rights: [right()],
+	...over
+});
+
 export const planDoor = (over: Partial<PlanDoorView> = {}): PlanDoorView => ({
 	door: door(),
 	urgency: 'vandaag',
@@ -141,6 +150,7 @@ export const planDoor = (over: Partial<PlanDoorView> = {}): PlanDoorView => ({
 		reason('begin.wat', 'Geld en rekeningen')
 	],
 	toFindOut: [],
+	parts: [part()],
 	...over
 });
 
