@@ -1,6 +1,6 @@
 import { assemble, type Bundle, type MunicipalityId } from '#bundle';
 import { doorFor } from '#engine';
-import { prove, type Bounds, type Proof, type Violation } from '#proof';
+import { Prover, type Bounds, type Proof, type Violation } from '#proof';
 import type { Compiled } from './compiled.ts';
 import type { Places } from './places.ts';
 import type { ContentProblem, Place } from './problem.ts';
@@ -25,10 +25,11 @@ type InBundle = {
 
 /** Proves every municipality. */
 export function proveAll(content: Compiled): ProvenAll {
+	const prover = new Prover(content.national.madeOn, bounds);
 	const proven = Object.values(content.municipalities).map((municipality): InBundle => {
 		const bundle = assemble(content.national, municipality);
 		const began = performance.now();
-		const proof = prove(bundle, content.national.madeOn, bounds);
+		const proof = prover.prove(bundle);
 		const seconds = Math.round(performance.now() - began) / 1000;
 		return { bundle, id: municipality.id, proof, seconds };
 	});

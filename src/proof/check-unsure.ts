@@ -78,18 +78,24 @@ function findClosed(
 	const question = questions[position];
 	if (question === undefined) return null;
 	const unsure = unsureAt(nodes, position, question.pick, question.options.length);
-	const sameDoor = system.claims.filter(({ door }) => door === claim.door);
-	// A quiet block is shown only when it is certain; the other referrals also when they may fit.
-	const left = sameDoor.map(({ certain, placed }) => {
+	const whenUnsure = ({ certain, placed }: Claim): NodeId => {
 		const left = nodes.fix(certain, unsure.variable, unsure.value, false);
+		// A quiet block is shown only when it is certain; the other referrals also when they may fit.
 		return placed.referral.quiet ? left : possible(left);
-	});
-	for (const steps of realAnswers(nodes, position, question.pick, question.options.length, claim.certain)) {
-		const certain = steps.reduce(
-			(node, { variable, value }) => nodes.fix(node, variable, value, false),
-			claim.certain
-		);
-		const found = finder.find([certain], left);
+	};
+	const own = whenUnsure(claim);
+	for (const { variable, value } of realAnswers(
+		nodes,
+		position,
+		question.pick,
+		question.options.length,
+		claim.certain
+	)) {
+		const certain = nodes.fix(claim.certain, variable, value, false);
+		// Nearly always the referral itself still may fit; only otherwise the others of its door are looked at.
+		if (finder.find([certain], [own]) === null) continue;
+		const sameDoor = system.claims.filter(({ door }) => door === claim.door);
+		const found = finder.find([certain], sameDoor.map(whenUnsure));
 		if (found === null) continue;
 		const path = join(found.path, { ...unsure, before: null });
 		return toAnswers(system.bundle, nodes, path, system.today);
@@ -111,11 +117,11 @@ function realAnswers(
 	pick: 'one' | 'many',
 	options: number,
 	id: NodeId
-): Step[][] {
-	if (pick === 'many') return [[{ variable: statusAt(nodes, position), value: 0 }]];
+): Step[] {
+	if (pick === 'many') return [{ variable: statusAt(nodes, position), value: 0 }];
 	const variable = oneAt(nodes, position, options);
 	if (!nodes.variablesIn(id).has(variable)) return [];
-	return Array.from({ length: options }, (_, value) => [{ variable, value }]);
+	return Array.from({ length: options }, (_, value) => ({ variable, value }));
 }
 
 function oneAt(nodes: Nodes, position: number, options: number): VarId {

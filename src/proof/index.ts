@@ -1,3 +1,3 @@
-export { prove, type Bounds, type Proof } from './prove.ts';
+export { prove, Prover, type Bounds, type Proof } from './prove.ts';
 export { canBeReached } from './check-plans.ts';
 export type { Violation, ViolationCode } from './violation.ts';

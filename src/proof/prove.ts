@@ -13,7 +13,7 @@ import { checkPlans } from './check-plans.ts';
 import { checkUnsure } from './check-unsure.ts';
 import { checkUseless } from './check-useless.ts';
 import { explore, type Exploration } from './explore.ts';
-import { systemOf, type System } from './system.ts';
+import { sharedOf, systemOf, type Shared, type System } from './system.ts';
 import { toAnswers } from './to-answers.ts';
 import type { Violation } from './violation.ts';
 
@@ -40,32 +40,64 @@ export interface Proof {
 
 /** Checks every journey that one person and their household can make through this bundle on this day. */
 export function prove(bundle: Bundle, today: IsoDate, bounds: Bounds): Proof {
-	const system = systemOf(bundle, today);
-	const whole = exploreAll(system);
-	const byTopic = bundle.topics.flatMap((topic) => {
-		const alone = exploreAlone(system, topic);
-		return alone === null ? [] : [{ topic: topic.id, ...alone }];
-	});
-	const violations = [
-		...checkPlans(system),
-		...checkUnsure(system),
-		...checkDead(system),
-		...checkUseless(system),
-		...byTopic.flatMap((alone) => checkBounds(system, alone, bounds))
-	];
-	return {
-		ok: violations.length === 0,
-		violations,
-		journeys: whole.journeys,
-		states: whole.states,
-		longest: whole.longest,
-		expected: whole.expected,
-		longestByTopic: Object.fromEntries(byTopic.map(({ topic, longest }) => [topic, longest])),
-		expectedByTopic: Object.fromEntries(byTopic.map(({ topic, expected }) => [topic, expected]))
-	};
+	return new Prover(today, bounds).prove(bundle);
 }
 
-function exploreAll({ nodes, claims, questions }: System): Exploration {
+/** Proves one municipality after another. Where the topics are the same, the journeys are walked only once. */
+export class Prover {
+	#walked: Walked | null = null;
+
+	constructor(
+		readonly today: IsoDate,
+		readonly bounds: Bounds
+	) {}
+
+	prove(bundle: Bundle): Proof {
+		const { shared, whole, byTopic } = this.#walk(bundle);
+		const system = systemOf(bundle, shared);
+		const violations = [
+			...checkPlans(system),
+			...checkUnsure(system),
+			...checkDead(system),
+			...checkUseless(system),
+			...byTopic.flatMap((alone) => checkBounds(system, alone, this.bounds))
+		];
+		return {
+			ok: violations.length === 0,
+			violations,
+			journeys: whole.journeys,
+			states: whole.states,
+			longest: whole.longest,
+			expected: whole.expected,
+			longestByTopic: Object.fromEntries(byTopic.map(({ topic, longest }) => [topic, longest])),
+			expectedByTopic: Object.fromEntries(byTopic.map(({ topic, expected }) => [topic, expected]))
+		};
+	}
+
+	#walk(bundle: Bundle): Walked {
+		const known = this.#walked;
+		if (known !== null && sameTopics(known.shared.topics, bundle.topics)) return known;
+		const shared = sharedOf(bundle, this.today);
+		const byTopic = bundle.topics.flatMap((topic) => {
+			const alone = exploreAlone(shared, topic);
+			return alone === null ? [] : [{ topic: topic.id, ...alone }];
+		});
+		this.#walked = { shared, whole: exploreAll(shared), byTopic };
+		return this.#walked;
+	}
+}
+
+interface Walked {
+	readonly shared: Shared;
+	readonly whole: Exploration;
+	readonly byTopic: readonly (Alone & { readonly topic: TopicId })[];
+}
+
+function sameTopics(known: readonly Topic[], topics: readonly Topic[]): boolean {
+	return known.length === topics.length && topics.every((topic, at) => topic === known[at]);
+}
+
+function exploreAll({ nodes, claims, questions }: Shared): Exploration {
 	return explore(
 		nodes,
 		claims.map(({ root }) => root),
@@ -78,7 +110,7 @@ interface Alone extends Exploration {
 }
 
 /** The journeys of somebody who picked only what opens this topic. Null for a topic that is always open. */
-function exploreAlone(system: System, topic: Topic): Alone | null {
+function exploreAlone(system: Shared, topic: Topic): Alone | null {
 	const opens = topic.when === undefined ? null : opening(topic.when);
 	if (opens === null) return null;
 	const { nodes, questions, claims } = system;

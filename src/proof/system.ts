@@ -1,4 +1,4 @@
-import type { Bundle, DoorId, IsoDate, Question } from '#bundle';
+import type { Bundle, DoorId, IsoDate, Question, Topic } from '#bundle';
 import { doorFor, rankOf } from '#engine';
 import { entriesOf, type Entry } from './entries.ts';
 import { Finder, butNone } from './find.ts';
@@ -22,25 +22,29 @@ export interface System {
 	readonly claims: readonly Claim[];
 }
 
-export function systemOf(bundle: Bundle, today: IsoDate): System {
+/** What municipalities with the same topics share: everything but the doors. */
+export type Shared = Pick<System, 'nodes' | 'finder' | 'questions' | 'today'> & {
+	readonly topics: readonly Topic[];
+	readonly claims: readonly Omit<Claim, 'door'>[];
+};
+
+export function sharedOf(bundle: Bundle, today: IsoDate): Shared {
 	const nodes = new Nodes();
 	const entries = entriesOf(bundle, nodes, today);
-	const claims = entries.map((entry) => ({
-		...entry,
-		certain: certainNode(nodes, entry, entries),
-		door: doorFor(bundle, entry.placed.referral)
-	}));
+	const claims = entries.map((entry) => ({ ...entry, certain: certainNode(nodes, entry, entries) }));
 	claims.sort(
 		({ placed: one }, { placed: other }) =>
 			rankOf(one.referral.urgency) - rankOf(other.referral.urgency) || one.position - other.position
 	);
+	const questions = bundle.topics.flatMap((topic) => topic.questions);
+	return { topics: bundle.topics, today, nodes, finder: new Finder(nodes), questions, claims };
+}
+
+export function systemOf(bundle: Bundle, { topics: _topics, claims, ...shared }: Shared): System {
 	return {
+		...shared,
 		bundle,
-		today,
-		nodes,
-		finder: new Finder(nodes),
-		questions: bundle.topics.flatMap((topic) => topic.questions),
-		claims
+		claims: claims.map((claim) => ({ ...claim, door: doorFor(bundle, claim.placed.referral) }))
 	};
 }
 

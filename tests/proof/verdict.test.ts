@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Bundle } from '#bundle';
-import { canBeReached, prove, type Proof } from '#proof';
+import { canBeReached, prove, Prover, type Proof } from '#proof';
 import { TODAY, inventedBundle } from '../invent/bundle.ts';
 import { deadOptions, everyEnding, unsureClosesDoor, uselessQuestions } from './brute-force.ts';
 
@@ -167,6 +167,22 @@ function withDanger(bundle: Bundle): Bundle {
 	const dangerous = { ...question, options: [{ ...option, danger: 'role1' }, ...options] };
 	return { ...bundle, topics: [{ ...first, questions: [dangerous, ...questions] }, ...rest] };
 }
+
+test('proving one municipality after another gives what proving each alone gives', () => {
+	fc.assert(
+		fc.property(inventedBundle(SMALL), (bundle) => {
+			const neighbour: Bundle = {
+				...bundle,
+				topics: [...bundle.topics],
+				roles: { ...bundle.roles, role0: 'door3', role1: 'door2' }
+			};
+			const prover = new Prover(TODAY, LOOSE);
+			for (const each of [bundle, neighbour, bundle])
+				expect(prover.prove(each)).toEqual(prove(each, TODAY, LOOSE));
+		}),
+		{ numRuns: 100 }
+	);
+});
 
 test('replays: every counter-example is a finished journey that shows what is wrong', () => {
 	forAllContents(200, 3000, (_, proof, { endings }) => {

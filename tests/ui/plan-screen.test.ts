@@ -1,10 +1,17 @@
-import { screen, within } from '@testing-library/svelte';
+import { cleanup, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { PlanScreen } from '#ui';
 import type { PlanView } from '#state';
 import { show } from './show.ts';
-import { door, nl, phone, plan, planDoor } from './views.ts';
+import { door, nl, origin, part, phone, plan, planDoor, provision, right } from './views.ts';
+
+const visit = {
+	kind: 'visit',
+	address: 'Voorbeeldplein 1, Ergens',
+	origin: origin(),
+	open: { kind: 'unknown' }
+} as const;
 
 function see(
 	over: Partial<PlanView> = {},
@@ -33,7 +40,7 @@ test('the first door: when, what to say, and one tap to call with how fresh the 
 	expect(within(first).getByText('Vandaag')).toBeVisible();
 	expect(within(first).getByText('nu open tot 17.00 uur')).toBeVisible();
 	expect(within(first).getByText('Ik moet misschien mijn huis uit. Ik wil hulp bij schulden.')).toBeVisible();
-	const call = within(first).getByRole('link', { name: 'Bel Deur voor Rekeningen: 0800-0000' });
+	const call = within(first).getByRole('link', { name: 'Bel 0800-0000, Deur voor Rekeningen' });
 	expect(call).toHaveAttribute('href', 'tel:0800-0000');
 	expect(within(first).getAllByText(/Nagekeken op 22 november 2026/)[0]).toBeVisible();
 	expect(within(first).getByText(/In de avond of het weekend/)).toBeVisible();
@@ -46,15 +53,125 @@ test('a number that was not confirmed says so', () => {
 	expect(within(first).getByText(/nog niet nagebeld/)).toBeVisible();
 });
 
-test('an unknown number is said honestly, with whom to ring instead', () => {
+test('a door that is rung through another says whose number it is', () => {
 	const { first } = see({
 		first: planDoor({
 			door: door({ channels: [], ringInstead: { name: nl('Gemeente Ergens'), phone: phone('14 000') } })
 		})
 	});
+	expect(within(first).getByText('U belt Gemeente Ergens. Vraag naar Deur voor Rekeningen.')).toBeVisible();
+	expect(within(first).getByRole('link', { name: 'Bel 14 000, Gemeente Ergens' })).toBeVisible();
+});
+
+test('a door without any number says so', () => {
+	const { first } = see({ first: planDoor({ door: door({ channels: [] }) }) });
 	expect(within(first).getByText('Telefoonnummer niet bekend')).toBeVisible();
-	expect(within(first).getByText(/Bel dan Gemeente Ergens/)).toBeVisible();
-	expect(within(first).getByRole('link', { name: 'Bel Gemeente Ergens: 14 000' })).toBeVisible();
+});
+
+test('a number stays whole', () => {
+	const { first } = see({ first: planDoor({ door: door({ channels: [phone('078 000 00 00')] }) }) });
+	expect(within(first).getByRole('link', { name: /078 000 00 00/ }).textContent).toContain(
+		'078\u00a0000\u00a000\u00a000'
+	);
+});
+
+test('hours that are not known are a small line near the number, not a state of the door', () => {
+	const { first } = see({
+		first: planDoor({ door: door({ channels: [{ ...phone(), open: { kind: 'unknown' } }] }) })
+	});
+	expect(within(first).getByText(/openingstijd niet bekend/)).toHaveTextContent(/^Nagekeken op/);
+});
+
+test('how fresh it is stands once in the first card, unless it differs', () => {
+	const same = see({ first: planDoor({ door: door({ channels: [phone(), visit] }) }) });
+	expect(within(same.first).getAllByText(/Nagekeken op/)).toHaveLength(1);
+	cleanup();
+	const older = { ...visit, origin: origin({ checked: '2026-10-01' }) };
+	const { first } = see({ first: planDoor({ door: door({ channels: [phone(), older] }) }) });
+	expect(within(first).getAllByText(/Nagekeken op/)).toHaveLength(2);
+});
+
+const several = planDoor({
+	titles: [nl('Hulp bij schulden, met spoed'), nl('Bijstand aanvragen')],
+	rights: ['een', 'twee', 'drie'].map((id) => right({ id, title: nl(`Recht ${id}`) })),
+	parts: [
+		part({
+			steps: ['een', 'twee', 'drie', 'vier', 'vijf'].map((step) => nl(`Stap ${step}.`)),
+			rights: ['een', 'twee', 'drie'].map((id) =>
+				right({ id, title: nl(`Recht ${id}`), text: nl('Dit is het. En dit is meer.') })
+			)
+		}),
+		part({ title: nl('Bijstand aanvragen'), bring: [], steps: [nl('Vraag het vandaag aan.')] })
+	]
+});
+
+test('a door for several things has one title; the others stand under it', () => {
+	const { first } = see({ first: several });
+	expect(within(first).getByText('Ook hiervoor:')).toBeVisible();
+	expect(within(first).getByText('Bijstand aanvragen')).toBeVisible();
+});
+
+test('four steps of the most urgent thing are shown; the rest is folded under its title', async () => {
+	const user = userEvent.setup();
+	see({ first: several });
+	expect(screen.getByText('Stap vier.', { ignore: '.sheet *' })).toBeVisible();
+	expect(screen.getByText('Stap vijf.', { ignore: '.sheet *' })).not.toBeVisible();
+	const other = screen.getByText('Bijstand aanvragen', { selector: 'summary *' });
+	expect(screen.getByText('Vraag het vandaag aan.', { ignore: '.sheet *' })).not.toBeVisible();
+	await user.click(other);
+	expect(screen.getByText('Vraag het vandaag aan.', { ignore: '.sheet *' })).toBeVisible();
+});
+
+test('two rights in a sentence; all of them with law and source one tap away', () => {
+	see({ first: several });
+	const rights = screen.getByRole('region', { name: 'Uw rechten' });
+	expect(within(rights).getAllByText('Dit is het.')).toHaveLength(2);
+	const fold = within(rights).getByText('Al uw rechten (3)').closest('details');
+	expect(fold).not.toHaveAttribute('open');
+	expect(fold?.querySelectorAll('summary')).toHaveLength(4);
+});
+
+test('a first door that only coordinates still has a title and a sentence to say', () => {
+	const { first } = see({
+		first: planDoor({ coordinates: true, titles: [], say: null, parts: [], steps: [], bring: [] })
+	});
+	expect(within(first).getByText('Eén vast aanspreekpunt')).toBeVisible();
+	expect(
+		within(first).getByText('Ik heb hulp nodig met meer dingen. Ik wil één vast contactpersoon.')
+	).toBeVisible();
+});
+
+test('more than three kinds of help are folded', () => {
+	const provisions = ['a', 'b', 'c', 'd'].map((id) => provision({ id, name: nl(`Hulp ${id}`) }));
+	see({ first: planDoor({ provisions }) });
+	const fold = screen.getByText('Hulp die misschien past (4)').closest('details');
+	expect(fold).not.toHaveAttribute('open');
+	expect(fold).toHaveTextContent('Hulp d');
+});
+
+test('the sentence for a next door is folded, its number is not', () => {
+	see({ next: plan().next });
+	const next = screen.getByRole('region', { name: 'Hier kunt u ook heen' });
+	expect(within(next).getByRole('link', { name: /0800-0000/ })).toBeVisible();
+	expect(within(next).getByText(/Ik moet misschien mijn huis uit\. Ik wil/)).not.toBeVisible();
+});
+
+test('on paper the first four rights are in full, the others by title', () => {
+	const rights = ['een', 'twee', 'drie', 'vier', 'vijf'].map((id) =>
+		right({ id, title: nl(`Recht ${id}`), text: nl(`Alles over ${id}.`) })
+	);
+	show(PlanScreen, {
+		plan: plan({ first: planDoor({ rights }), next: [] }),
+		trusted: true,
+		saved: 'no',
+		onchange: () => undefined,
+		onsave: () => undefined,
+		onprint: () => undefined
+	});
+	const sheet = document.querySelector('.sheet');
+	expect(sheet).toHaveTextContent('Alles over vier.');
+	expect(sheet).not.toHaveTextContent('Alles over vijf.');
+	expect(sheet).toHaveTextContent('Recht vijf');
 });
 
 test('a number somebody already has is not called unknown', () => {
@@ -71,6 +188,7 @@ test('with a clock that cannot be trusted it does not say what is open now', () 
 test('each reason leads back to its question', async () => {
 	const user = userEvent.setup();
 	const { onchange } = see();
+	await user.click(screen.getByText('Waarom deze deur?', { selector: 'summary' }));
 	await user.click(screen.getByRole('button', { name: 'Ik moet misschien mijn huis uit' }));
 	expect(onchange).toHaveBeenCalledWith('ik', 'begin.vandaag');
 });
