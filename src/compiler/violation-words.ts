@@ -65,9 +65,6 @@ const words: Readonly<Record<ViolationCode, Words>> = {
 	]
 };
 
-/** A door that only look-up leads to helps somebody all the same. */
-const milder: readonly ViolationCode[] = ['proof.dead-door'];
-
 export function violationProblem(
 	violation: Violation,
 	where: readonly string[],
@@ -78,7 +75,7 @@ export function violationProblem(
 	const [municipality] = where;
 	return {
 		code,
-		severity: milder.includes(code) ? 'warning' : 'error',
+		severity: 'error',
 		...place,
 		says: says(about, where.length > 3 ? `${where.length} gemeenten` : where.join(', ')),
 		todo,
