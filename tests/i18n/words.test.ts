@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createWords, loadFull, messages, problemKey } from '#i18n';
+import { bringWords, createWords, loadFull, noticeKey, problemKey } from '#i18n';
 import { en } from '../../src/i18n/messages/en.ts';
 import { nl } from '../../src/i18n/messages/nl.ts';
 import { read } from '../../src/i18n/read.ts';
@@ -8,6 +8,7 @@ import { readWith } from '../../src/i18n/words.ts';
 const holesIn = (text: string): string[] =>
 	[...text.matchAll(/\{\{(\w+)\}\}/g)].map((hole) => hole[1] ?? '').sort();
 const languages = ['nl', 'en'] as const;
+const messages = { nl, en };
 
 test('both languages have the same keys, and leave the same things open', () => {
 	expect(Object.keys(en).sort()).toEqual(Object.keys(nl).sort());
@@ -44,7 +45,15 @@ test('fills in what is left open and picks the plural', () => {
 	expect(t('channel.call', { number: '<b>112</b>' })).toBe('Bel <b>112</b>');
 });
 
-test('the words follow a language that changes', () => {
+test('until another language is brought in there are Dutch words, never a bare key', async () => {
+	const t = createWords('en');
+	expect(t('question.back')).toBe('Terug');
+	await bringWords('en');
+	expect(t('question.back')).toBe('Back');
+});
+
+test('the words follow a language that changes', async () => {
+	await bringWords('en');
 	let language: 'nl' | 'en' = 'nl';
 	const t = createWords(() => language);
 	expect(t('question.back')).toBe('Terug');
@@ -67,6 +76,12 @@ test('every problem has words, and an unknown one has general words', () => {
 		expect(problemKey(code)).toBe(`problem.${code}`);
 	}
 	expect(problemKey('no.such.code')).toBe('problem.unknown');
+});
+
+test('a notice that is no problem has words of its own', () => {
+	expect(noticeKey('clock')).toBe('notice.clock');
+	expect(noticeKey('storage.full')).toBe('problem.storage.full');
+	expect(noticeKey('toString')).toBe('problem.unknown');
 });
 
 test('i18next gives the same answer as the small reader, for every key, count and language', async () => {
