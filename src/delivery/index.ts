@@ -1,3 +1,4 @@
+export { createLateLibrary } from './late.ts';
 export { createLibrary, type Edition, type Library, type LibraryOptions } from './library.ts';
 export type { ClockWindow, Today } from './clock.ts';
 export type { DeliveryProblem } from './problem.ts';

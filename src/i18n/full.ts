@@ -1,4 +1,4 @@
-import { messages, readWith } from './words.ts';
+import { isPresent, readWith, textsOf } from './words.ts';
 
 let loading: Promise<void> | null = null;
 
@@ -16,12 +16,18 @@ async function bring(): Promise<void> {
 	await i18n.init({
 		lng: 'nl',
 		fallbackLng: 'nl',
-		resources: { nl: { translation: messages.nl }, en: { translation: messages.en } },
+		resources: { nl: { translation: textsOf('nl') } },
 		// Keys hold dots (`plan.title`): they are names, not paths.
 		keySeparator: false,
 		nsSeparator: false,
 		// Svelte escapes what it shows.
 		interpolation: { escapeValue: false }
 	});
-	readWith((language, key, values) => i18n.t(key, { ...values, lng: language }));
+	readWith((language, key, values) => {
+		// A language may arrive later than this.
+		if (isPresent(language) && !i18n.hasResourceBundle(language, 'translation')) {
+			i18n.addResourceBundle(language, 'translation', textsOf(language));
+		}
+		return i18n.t(key, { ...values, lng: language });
+	});
 }

@@ -10,3 +10,15 @@ export function problemKey(code: string): ProblemKey {
 	const key = `problem.${code}`;
 	return isProblemKey(key) ? key : 'problem.unknown';
 }
+
+const notices = { older: 'notice.older', recalled: 'notice.recalled', clock: 'notice.clock' } as const;
+
+/** Something to know that is nobody's mistake. */
+export type NoticeCode = keyof typeof notices;
+
+export const isNotice = (code: string): code is NoticeCode => Object.hasOwn(notices, code);
+
+/** The message above the page: of a notice, else of a problem. */
+export function noticeKey(code: string): (typeof notices)[NoticeCode] | ProblemKey {
+	return isNotice(code) ? notices[code] : problemKey(code);
+}

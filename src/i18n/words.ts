@@ -1,5 +1,4 @@
 import type { Language } from '#bundle';
-import { en } from './messages/en.ts';
 import { nl } from './messages/nl.ts';
 import { read } from './read.ts';
 
@@ -31,9 +30,24 @@ export type Translate = <Key extends MessageKey>(key: Key, ...values: ValuesFor<
 export type Values = Readonly<Record<string, string | number>>;
 export type Reader = (language: Language, key: string, values: Values | undefined) => string;
 
-export const messages: Readonly<Record<Language, Readonly<Record<RawKey, string>>>> = { nl, en };
+type Texts = Readonly<Record<RawKey, string>>;
 
-const small: Reader = (language, key, values) => read(messages[language], key, values);
+/** Dutch comes with the app. Another language is there after `bringWords`. */
+const present = new Map<Language, Texts>([['nl', nl]]);
+
+export const isPresent = (language: Language): boolean => present.has(language);
+
+/** Where a language did not arrive, Dutch words are better than none. */
+export const textsOf = (language: Language): Texts => present.get(language) ?? nl;
+
+/** Brings the words of a language in. Await this before anything in that language is drawn. Rejects when they did not come. */
+export async function bringWords(language: Language): Promise<void> {
+	if (present.has(language)) return;
+	const { en } = await import('./messages/en.ts');
+	present.set('en', en);
+}
+
+const small: Reader = (language, key, values) => read(textsOf(language), key, values);
 let reader = small;
 
 /** Hands all reading to `next`: see `loadFull`. Both answer the same, so nothing on screen changes. */

@@ -1,5 +1,6 @@
 import type { Channel, Door, DoorId, Hours } from '#bundle';
 import { openNow } from '#calendar';
+import { valueOf } from './channel-value.ts';
 import { originView, type Knowledge } from './knowledge.ts';
 import type { ChannelView, DoorView, OpenNow } from './views.ts';
 import { phrase, phraseOr, phrasesFrom } from './words.ts';
@@ -37,21 +38,6 @@ function channelViews(knowledge: Knowledge, door: Door): readonly ChannelView[] 
 		.filter((channel) => !knowledge.recalled(valueOf(channel)))
 		.map((channel) => channelView(knowledge, channel))
 		.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind));
-}
-
-function valueOf(channel: Channel): string {
-	switch (channel.kind) {
-		case 'phone':
-			return channel.number;
-		case 'visit':
-		case 'email':
-			return channel.address;
-		case 'web':
-		case 'chat':
-			return channel.url;
-		case 'own':
-			return '';
-	}
 }
 
 function channelView(knowledge: Knowledge, channel: Channel): ChannelView {

@@ -14,6 +14,8 @@ export interface Edition {
 	readonly own: MunicipalityId | null;
 	readonly municipalities: readonly MunicipalitySummary[];
 	readonly from: 'network' | 'device';
+	/** The wish named a bundle that is not to be had any more; this is the newest. */
+	readonly pinnedMissing?: boolean;
 }
 
 /** Settings, never answers. `pinned`: the bundle that a running or saved journey keeps. */

@@ -1,6 +1,6 @@
 import type { Language, MunicipalityId } from '#bundle';
 import type { TabJourney } from '#storage';
-import type { Library, Opening, Problem } from './edition.ts';
+import type { Edition, Library, Opening, Problem } from './edition.ts';
 import type { JourneyHistory } from './spot.ts';
 
 /** What a journey is given from outside. */
@@ -15,6 +15,8 @@ export interface JourneyNeeds {
 	/** The tab's own memory: survives a reload, not a closed tab. Never gets safety answers. */
 	readonly tab: { write(journey: TabJourney): void; clear(): void };
 	onproblem(problem: Problem): void;
+	/** Content is here, for the first time or again. */
+	onopen?(edition: Edition): void;
 	/** The municipality was chosen: a setting, kept for the next time. */
 	onplace(which: 'home' | 'own', municipality: MunicipalityId): void;
 }

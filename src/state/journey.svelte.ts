@@ -1,13 +1,13 @@
 import { UNSURE, type Bundle, type MunicipalityId, type QuestionId } from '#bundle';
-import { sharedBundle, type Answer, type Answers, type Subject } from '#engine';
+import type { Answer, Answers, Subject } from '#engine';
 import type { SavedPlan, TabJourney } from '#storage';
-import { keptOf, merge } from './kept.ts';
+import { bringReplay, keptOf, merge, type Content } from './kept.ts';
 import type { Edition, Problem, Wish } from './edition.ts';
 import type { Knowledge, Today } from './knowledge.ts';
 import type { JourneyNeeds } from './journey-needs.ts';
 import type { Looked, Spot } from './spot.ts';
 import { SOMEWHERE, wordsWithPlaces } from './place-names.ts';
-import { nextUnfinished, openingTrail, trailOf, type Place } from './trail.ts';
+import { nextUnfinished, openingTrail, type Place } from './trail.ts';
 import { withStandard, wordsOf, type Words } from './words.ts';
 
 /** The stand-in for every municipality that is not in the guide. */
@@ -18,7 +18,7 @@ const NO_ADDRESS = 'geen-adres';
 export class Journey {
 	readonly #needs: JourneyNeeds;
 	#answers = $state.raw<Answers>({});
-	#edition = $state.raw<Edition | null>(null);
+	#content = $state.raw<Content | null>(null);
 	#municipality = $state.raw<MunicipalityId | null>(null);
 	#own = $state.raw<MunicipalityId | null>(null);
 	/** The place whose content is on its way. */
@@ -37,12 +37,15 @@ export class Journey {
 	}
 
 	readonly #bundle = $derived.by((): Bundle | null => {
-		if (this.#edition === null) return null;
-		return this.#shared ? sharedBundle(this.#edition.bundle) : this.#edition.bundle;
+		if (this.#content === null) return null;
+		const { edition, replay } = this.#content;
+		return this.#shared ? replay.sharedBundle(edition.bundle) : edition.bundle;
 	});
 
 	readonly trail: readonly Place[] = $derived.by(() => {
-		if (this.#bundle !== null) return trailOf(this.#bundle, this.#answers, this.today.date, this.#awaits);
+		if (this.#content !== null && this.#bundle !== null) {
+			return this.#content.replay.trailOf(this.#bundle, this.#answers, this.today.date, this.#awaits);
+		}
 		const { opening } = this.#needs;
 		return opening === null || this.#resumes
 			? [{ kind: 'waiting' }]
@@ -66,7 +69,7 @@ export class Journey {
 	}
 
 	get edition(): Edition | null {
-		return this.#edition;
+		return this.#content?.edition ?? null;
 	}
 
 	get municipality(): MunicipalityId | null {
@@ -91,8 +94,8 @@ export class Journey {
 
 	readonly words: Words = $derived.by(() => {
 		const standard = this.#needs.standard();
-		if (this.#edition !== null)
-			return wordsWithPlaces(withStandard(this.#edition.words, standard), this.#edition);
+		const { edition } = this;
+		if (edition !== null) return wordsWithPlaces(withStandard(edition.words, standard), edition);
 		const language = this.#needs.language();
 		const opening = this.#needs.opening?.words[language];
 		return withStandard(wordsOf(language, opening === undefined ? [] : [opening]), standard);
@@ -121,7 +124,7 @@ export class Journey {
 		if (which === 'home') this.#municipality = municipality;
 		else this.#own = municipality;
 		this.#needs.onplace(which, municipality);
-		const isHere = this.#edition?.[which === 'home' ? 'municipality' : 'own'] === municipality;
+		const isHere = this.edition?.[which === 'home' ? 'municipality' : 'own'] === municipality;
 		if (!isHere) this.#awaits = which;
 		const answer = choice === UNSURE ? UNSURE : [choice === NO_ADDRESS ? NO_ADDRESS : SOMEWHERE];
 		const at = this.position;
@@ -218,43 +221,41 @@ export class Journey {
 
 	/** What is kept when somebody presses *bewaar*: never a safety answer. Null before there is content. */
 	toSave(id: string): SavedPlan | null {
-		const edition = this.#edition;
-		if (edition === null) return null;
-		return {
-			format: 1,
-			id,
-			savedAt: this.today.date,
-			municipality: this.#municipality,
-			own: this.#own,
-			language: edition.language,
-			...keptOf(edition, this.#answers)
-		};
+		if (this.#content === null) return null;
+		const { edition, replay } = this.#content;
+		const place = { municipality: this.#municipality, own: this.#own };
+		return replay.planToSave(id, this.today.date, place, edition, this.#answers);
 	}
 
 	/** Brings the content for the language and the place of now. Answers given meanwhile count. */
 	async open(): Promise<void> {
 		const mine = ++this.#opened;
-		const pinned = this.#pinned;
 		const wish: Wish = {
 			language: this.#needs.language(),
 			municipality: this.#municipality,
 			own: this.#own,
-			...(pinned === null ? {} : { pinned })
+			...(this.#pinned === null ? {} : { pinned: this.#pinned })
 		};
-		const opened = await this.#needs.library().open(wish);
+		const [opened, replay] = await Promise.all([this.#needs.library().open(wish), bringReplay()]);
 		if (mine !== this.#opened) return;
 		this.#awaits = null;
-		if (opened.ok) {
-			this.#edition = opened.value;
+		if (!opened.ok) this.fail(opened.problem);
+		else if (replay === null) this.fail({ code: 'bundle.unreachable' });
+		else {
+			this.#content = { edition: opened.value, replay };
 			this.#pinned = opened.value.id;
 			this.#resumes = false;
 			this.#problem = null;
 			this.#keep();
 			this.settleSpot();
-		} else {
-			this.#problem = opened.problem;
-			this.#needs.onproblem(opened.problem);
+			this.#needs.onopen?.(opened.value);
 		}
+	}
+
+	/** The content cannot be had now. What is on the screen stays. */
+	fail(problem: Problem): void {
+		this.#problem = problem;
+		this.#needs.onproblem(problem);
 	}
 
 	/** Everything about this person is gone from this tab. */
@@ -290,8 +291,8 @@ export class Journey {
 
 	#keep(): void {
 		if (!this.hasAnswers) return;
-		const content = this.#edition ?? (this.#resumes ? null : this.#needs.opening);
-		const kept = content === null ? null : keptOf(content, this.#answers);
+		const opening = this.#resumes ? null : this.#needs.opening;
+		const kept = keptOf(this.#content, opening, this.#answers);
 		if (kept === null) return;
 		const { bundle, answers } = kept;
 		this.#needs.tab.write({ format: 1, bundle, municipality: this.#municipality, own: this.#own, answers });

@@ -1,5 +1,6 @@
-import { withoutSafety, type Answers } from '#engine';
+import type { Answers } from '#engine';
 import type { Edition, Opening } from './edition.ts';
+import type * as Replay from './replay.ts';
 
 /** What may be written down of a journey, in the tab or in a saved plan: never a safety answer. */
 export interface Kept {
@@ -8,12 +9,19 @@ export interface Kept {
 	readonly answers: Answers;
 }
 
-export function keptOf(content: Edition, answers: Answers): Kept;
-export function keptOf(content: Edition | Opening, answers: Answers): Kept | null;
-export function keptOf(content: Edition | Opening, answers: Answers): Kept | null {
-	if ('bundle' in content) return { bundle: content.id, answers: withoutSafety(content.bundle, answers) };
-	// Before the content is here only the first question can have been answered.
-	return content.question.safety ? null : { bundle: content.id, answers };
+/** The content, and what can be done with it. */
+export interface Content {
+	readonly edition: Edition;
+	readonly replay: typeof Replay;
+}
+
+/** Null: the app's own code for it did not arrive yet. */
+export const bringReplay = (): Promise<typeof Replay | null> => import('./replay.ts').catch(() => null);
+
+/** Before the content is here only the first question can have been answered. */
+export function keptOf(content: Content | null, opening: Opening | null, answers: Answers): Kept | null {
+	if (content !== null) return content.replay.keptOf(content.edition, answers);
+	return opening === null || opening.question.safety ? null : { bundle: opening.id, answers };
 }
 
 /** What was answered last wins. */

@@ -4,7 +4,7 @@ import { doorView } from './door-view.ts';
 import { provisionView, rightView } from './help-view.ts';
 import type { Knowledge } from './knowledge.ts';
 import { openView, reasonView } from './question-view.ts';
-import type { Phrase, PlanDoorView, PlanView, ReasonView } from './views.ts';
+import type { Phrase, PlanDoorView, PlanPartView, PlanView, ReasonView } from './views.ts';
 import { phrase, phrases } from './words.ts';
 
 const SUPPORT = 'clientondersteuning';
@@ -74,8 +74,26 @@ export function planDoorView(knowledge: Knowledge, planned: PlanDoor): PlanDoorV
 			.map((id) => rightView(knowledge, id))
 			.filter((found) => found !== null),
 		because: distinctReasons(referrals.flatMap(({ because }) => reasons(knowledge, because))),
-		toFindOut: distinctReasons(referrals.flatMap(({ toFindOut }) => openings(knowledge, toFindOut)))
+		toFindOut: distinctReasons(referrals.flatMap(({ toFindOut }) => openings(knowledge, toFindOut))),
+		parts: partViews(knowledge, referrals)
 	};
+}
+
+/** One for each referral: the same one for two people reads the same. */
+function partViews(knowledge: Knowledge, referrals: readonly PlannedReferral[]): readonly PlanPartView[] {
+	const { words } = knowledge;
+	const seen = referrals.map(({ referral }) => referral);
+	const once = referrals.filter(({ referral }, place) => seen.indexOf(referral) === place);
+	return once.map((planned) => {
+		const list = (part: 'bring' | 'steps'): readonly Phrase[] =>
+			phrases(words, `referral.${planned.referral}.${part}`, countOf(knowledge, planned, part));
+		return {
+			title: phrase(words, `referral.${planned.referral}.title`),
+			bring: list('bring'),
+			steps: list('steps'),
+			rights: planned.rights.map((id) => rightView(knowledge, id)).filter((found) => found !== null)
+		};
+	});
 }
 
 function countOf(

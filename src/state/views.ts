@@ -125,6 +125,14 @@ export interface ReasonView {
 	readonly text: Phrase;
 }
 
+/** One of the things a door is there for, with what goes with that alone. */
+export interface PlanPartView {
+	readonly title: Phrase | null;
+	readonly bring: readonly Phrase[];
+	readonly steps: readonly Phrase[];
+	readonly rights: readonly RightView[];
+}
+
 export interface PlanDoorView {
 	readonly door: DoorView;
 	readonly urgency: Urgency;
@@ -141,6 +149,8 @@ export interface PlanDoorView {
 	readonly rights: readonly RightView[];
 	readonly because: readonly ReasonView[];
 	readonly toFindOut: readonly ReasonView[];
+	/** The same titles, steps and rights, for each thing apart; most urgent first. Empty when it only coordinates. */
+	readonly parts: readonly PlanPartView[];
 }
 
 export interface PlanView {

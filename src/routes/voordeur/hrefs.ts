@@ -4,11 +4,13 @@ import type { Language } from '#bundle';
 /** Addresses end in a slash, as the prerendered pages do. */
 const slashed = (path: string): string => (path.endsWith('/') ? path : `${path}/`);
 
-const prefix = (language: Language): { lang?: 'en' } => (language === 'en' ? { lang: 'en' } : {});
+/** What the language adds to an address: Dutch has no prefix. */
+export const languageParam = (language: Language): { lang?: 'en' } =>
+	language === 'en' ? { lang: 'en' } : {};
 
 /** Every address of the app, in one language. */
 export function hrefsFor(language: Language) {
-	const params = prefix(language);
+	const params = languageParam(language);
 	return {
 		home: slashed(resolve('/[[lang=language]]', params)),
 		help: slashed(resolve('/[[lang=language]]/hulp-nu', params)),

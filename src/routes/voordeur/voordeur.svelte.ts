@@ -1,10 +1,22 @@
 import { createContext } from 'svelte';
 import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
 import type { Language, MunicipalityId } from '#bundle';
 import type { Translate } from '#i18n';
-import { Journey, Notices, SavedPlans, STANDARD_NONE, STANDARD_UNSURE, START, type Opening } from '#state';
+import {
+	hasRecalled,
+	Journey,
+	Notices,
+	SavedPlans,
+	STANDARD_NONE,
+	STANDARD_UNSURE,
+	START,
+	type Edition,
+	type Opening,
+	type Spot
+} from '#state';
 import { askToKeep, clearTab, readTab, tabProblem, writeTab, type TabJourney } from '#storage';
-import { hrefsFor } from './hrefs.ts';
+import { hrefsFor, languageParam } from './hrefs.ts';
 import type { KitHistory } from './kit-history.ts';
 import { theLibrary, theStore } from './library.ts';
 import { leave } from './leave.ts';
@@ -21,6 +33,9 @@ const MUNICIPALITY = 'municipality';
 const OWN = 'own-municipality';
 /** A place in the journey beyond any other: the journey makes the last one of it. */
 const LAST = 999;
+
+/** How long leaving may wait for this device to be emptied: nobody may notice. */
+const WIPE_MS = 150;
 
 /** The whole app of one tab: what the pages join to components. */
 export class Voordeur {
@@ -54,6 +69,9 @@ export class Voordeur {
 			onproblem: (problem) => {
 				this.notices.tell(problem);
 			},
+			onopen: (edition) => {
+				this.#tellAbout(edition);
+			},
 			onplace: (which, municipality) => {
 				void this.#rememberPlace(which, municipality);
 			}
@@ -71,7 +89,23 @@ export class Voordeur {
 		return this.#begun;
 	}
 
+	/** Tries again what did not work. */
+	async again(): Promise<void> {
+		if (this.#begun === null) await this.begin();
+		else await this.journey.open();
+	}
+
 	async #begin(): Promise<void> {
+		try {
+			await this.#start();
+		} catch {
+			// The app's own code for it did not arrive: the network dropped. The first question works meanwhile.
+			this.#begun = null;
+			this.journey.fail({ code: 'bundle.unreachable' });
+		}
+	}
+
+	async #start(): Promise<void> {
 		const tab = await readTab();
 		this.#tellTabProblem();
 		if (tab !== null) this.journey.resume(tab);
@@ -84,6 +118,8 @@ export class Voordeur {
 			this.#forget();
 		});
 		theLibrary().onrecall(() => {
+			const { knowledge } = this.journey;
+			if (knowledge !== null && hasRecalled(knowledge)) this.notices.tell({ code: 'recalled' });
 			void this.journey.open();
 		});
 		this.journey.settle(await store.setting(MUNICIPALITY), await store.setting(OWN));
@@ -101,7 +137,7 @@ export class Voordeur {
 	setOnline(online: boolean): void {
 		this.notices.setOnline(online);
 		if (!online) return;
-		if (this.journey.problem !== null) void this.journey.open();
+		if (this.journey.problem !== null) void this.again();
 		else void theLibrary().refresh();
 	}
 
@@ -113,13 +149,13 @@ export class Voordeur {
 
 	/** Goes on where this tab's journey was. */
 	async proceed(): Promise<void> {
-		await goto(hrefsFor(this.#language()).journey, { state: { spot: { ...START, position: LAST } } });
+		await this.#toJourney({ ...START, position: LAST });
 	}
 
 	async openPlan(id: string): Promise<void> {
 		const saved = this.plans.find(id);
 		if (saved === null) return;
-		await goto(hrefsFor(this.#language()).journey, { state: { spot: START } });
+		await this.#toJourney(START);
 		await this.journey.openSaved(saved);
 	}
 
@@ -143,14 +179,32 @@ export class Voordeur {
 	/** Away from here, now: first the screen, then everything else. */
 	leave(): void {
 		this.#left = true;
+		document.title = '';
 		this.#forget();
-		leave(hrefsFor('nl').blank);
-		void theStore().then((store) => store.wipe());
+		const wiped = theStore()
+			.then((store) => store.wipe())
+			.catch(() => undefined);
+		const patience = new Promise((resolve) => setTimeout(resolve, WIPE_MS));
+		void Promise.race([wiped, patience]).then(() => {
+			leave(hrefsFor('nl').blank);
+		});
+	}
+
+	async #toJourney(spot: Spot): Promise<void> {
+		await goto(resolve('/[[lang=language]]/vraag', languageParam(this.#language())), { state: { spot } });
 	}
 
 	#forget(): void {
 		this.journey.reset();
 		this.plans.clear();
+	}
+
+	#tellAbout(edition: Edition): void {
+		const { notices } = this;
+		for (const code of notices.shown) if (code.startsWith('bundle.')) notices.withdraw(code);
+		if (edition.pinnedMissing === true) notices.tell({ code: 'older' });
+		if (this.journey.today.trusted) notices.withdraw('clock');
+		else notices.tell({ code: 'clock' });
 	}
 
 	#tellTabProblem(): void {

@@ -1,0 +1,19 @@
+import { preloadCode } from '$app/navigation';
+import type { Language } from '#bundle';
+import { warm } from '#delivery';
+import { loadFull } from '#i18n';
+import { hrefsFor } from './hrefs.ts';
+
+/** What stands around a page and may come after it: it is brought in when the page is on the screen. */
+export { default as Bars } from './Bars.svelte';
+export { followUpdates } from './updates.ts';
+
+/** The parts that somebody may need when the network has dropped, one by one while nothing else happens. */
+export async function warmUp(language: Language): Promise<void> {
+	const { journey, help, talk } = hrefsFor(language);
+	await warm([
+		() => import('../[[lang=language]]/vraag/later.ts'),
+		...[journey, help, talk].map((href) => () => preloadCode(href)),
+		loadFull
+	]);
+}
