@@ -1,13 +1,9 @@
 import type { Answers } from '#engine';
 import type { Edition, Opening } from './edition.ts';
 import type * as Replay from './replay.ts';
+import type { Kept } from './replay.ts';
 
-/** What may be written down of a journey, in the tab or in a saved plan: never a safety answer. */
-export interface Kept {
-	/** The bundle these answers were given with. */
-	readonly bundle: string;
-	readonly answers: Answers;
-}
+export type { Kept };
 
 /** The content, and what can be done with it. */
 export interface Content {

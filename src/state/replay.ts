@@ -2,10 +2,16 @@ import { UNSURE, type Bundle, type IsoDate, type Question } from '#bundle';
 import { nextStep, pathOf, withoutSafety, type Answer, type Answers } from '#engine';
 import type { SavedPlan } from '#storage';
 import type { Edition } from './edition.ts';
-import type { Kept } from './kept.ts';
 import type { Place } from './trail.ts';
 
 /** What a journey can do once there is content. It comes with the content: the first question does not need it. */
+/** What may be written down of a journey, in the tab or in a saved plan: never a safety answer. */
+export interface Kept {
+	/** The bundle these answers were given with. */
+	readonly bundle: string;
+	readonly answers: Answers;
+}
+
 export { sharedBundle } from '#engine';
 
 /** What may be written down of these answers: never a safety answer. */
