@@ -8,6 +8,8 @@ export interface Opening {
 	/** The bundle's id. */
 	readonly id: string;
 	readonly question: Question;
+	/** About how many questions there are, this one included. */
+	readonly left: number;
 	/** Only this question's words. */
 	readonly words: Readonly<
 		Record<Language, { readonly words: Readonly<Record<string, string>>; readonly dutch: readonly string[] }>
@@ -33,6 +35,7 @@ export function openingOf(content: CompiledContent, id: string): Opening {
 	return {
 		id,
 		question,
+		left: step.kind === 'ask' ? step.progress.left : 1,
 		words: { nl: wordsIn('nl'), en: wordsIn('en') },
 		municipalities: content.national.municipalities
 	};

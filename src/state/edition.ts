@@ -41,6 +41,7 @@ export interface Library {
 export interface Opening {
 	readonly id: string;
 	readonly question: Question;
+	readonly left: number;
 	readonly words: Readonly<
 		Record<Language, { readonly words: Readonly<Record<string, string>>; readonly dutch: readonly string[] }>
 	>;

@@ -47,9 +47,7 @@ export class Journey {
 			return this.#content.replay.trailOf(this.#bundle, this.#answers, this.today.date, this.#awaits);
 		}
 		const { opening } = this.#needs;
-		return opening === null || this.#resumes
-			? [{ kind: 'waiting' }]
-			: openingTrail(opening.question, this.#answers);
+		return opening === null || this.#resumes ? [{ kind: 'waiting' }] : openingTrail(opening, this.#answers);
 	});
 
 	readonly position = $derived(Math.min(this.#spot.position, this.trail.length - 1));

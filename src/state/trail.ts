@@ -1,5 +1,6 @@
 import type { Question, QuestionId } from '#bundle';
 import { HOUSEHOLD, SELF, type Answer, type Answers, type Progress, type Subject } from '#engine';
+import type { Opening } from './edition.ts';
 
 /** One screen of a journey. */
 export type Place =
@@ -18,10 +19,10 @@ export type Place =
 	| { readonly kind: 'plan' };
 
 /** Before the content is here: the first question, and then a moment's patience. */
-export function openingTrail(question: Question, answers: Answers): readonly Place[] {
+export function openingTrail({ question, left }: Opening, answers: Answers): readonly Place[] {
 	const subject = question.scope === 'household' ? HOUSEHOLD : SELF;
 	const answer = answers[subject]?.[question.id] ?? null;
-	const progress = { answered: 0, left: 1 };
+	const progress = { answered: 0, left };
 	return [{ kind: 'question', subject, question, answer, progress }, { kind: 'waiting' }];
 }
 

@@ -20,7 +20,7 @@ test('without scripts the start page leads to help and to somebody to talk to', 
 		await page.locator('main a[href*="/deur/"]').first().click();
 		expect((await page.locator('main h1').innerText()).trim()).not.toBe('');
 		await page.goto('/vraag/');
-		await page.locator('noscript h1', { hasText: /JavaScript/ }).waitFor();
+		await page.locator('noscript p', { hasText: /JavaScript/ }).waitFor();
 	});
 });
 

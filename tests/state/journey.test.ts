@@ -185,7 +185,7 @@ test('the first question is asked before any content is there, and its answer co
 		const first = littleBundle.topics[1]?.questions[0];
 		if (first === undefined) throw new Error('no question');
 		const words = { nl: { words: {}, dutch: [] }, en: { words: {}, dutch: [] } };
-		const opening = { id: 'eerste', question: first, words, municipalities: [] };
+		const opening = { id: 'eerste', question: first, left: 3, words, municipalities: [] };
 		const { journey, written } = journeyOn(littleBundle, { opening });
 		expect(asked(journey).id).toBe('begin.wat');
 		journey.answer('ik', 'begin.wat', ['geld']);
