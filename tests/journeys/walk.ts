@@ -64,7 +64,7 @@ export async function walk(
 	const asked = new Set<string>();
 	for (let steps = 0; steps < 60; steps += 1) {
 		const screen = await screenOf(page, language);
-		const question = screen === 'question' ? await askedNow(page, language, asked) : null;
+		const question = screen === 'question' ? await askedNow(page, language, asked, person) : null;
 		const stop = { screen, question: question?.id ?? null };
 		await look(stop);
 		if (screen === 'plan' || until(stop)) return;
@@ -86,9 +86,16 @@ export async function walk(
 
 type Question = ReturnType<typeof questionsAsking>[number];
 
-async function askedNow(page: Page, language: Language, asked: ReadonlySet<string>): Promise<Question> {
+async function askedNow(
+	page: Page,
+	language: Language,
+	asked: ReadonlySet<string>,
+	person: Person
+): Promise<Question> {
 	const ask = (await heading(page).innerText()).trim();
-	const question = questionsAsking(ask, language).find(({ id }) => !asked.has(id));
+	// Two topics may ask in the same words; then it is the one that this person has an answer to.
+	const open = questionsAsking(ask, language).filter(({ id }) => !asked.has(id));
+	const question = open.find(({ id }) => person.answers[id] !== undefined) ?? open[0];
 	if (question === undefined) throw new Error(`An unknown question on the screen: ${ask}`);
 	return question;
 }
