@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { versionOfSources } from './src/tools/version.mjs';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 /** SvelteKit's announcer of new pages carries this one style attribute. A test notices when it changes. */
@@ -15,7 +16,7 @@ export default {
 		// The journey registers its own worker, after the page is there.
 		serviceWorker: { register: false },
 		files: { serviceWorker: 'src/service-worker' },
-		version: { name: process.env['VOORDEUR_VERSION'] ?? 'dev' },
+		version: { name: versionOfSources() },
 		prerender: { entries: ['*', '/en/'] },
 		// A page can only set these for itself; the host adds frame-ancestors in a header.
 		csp: {
