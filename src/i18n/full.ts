@@ -1,4 +1,5 @@
-import { isPresent, readWith, textsOf } from './words.ts';
+import { textsOf } from './present.ts';
+import { readWith } from './words.ts';
 
 let loading: Promise<void> | null = null;
 
@@ -16,17 +17,21 @@ async function bring(): Promise<void> {
 	await i18n.init({
 		lng: 'nl',
 		fallbackLng: 'nl',
-		resources: { nl: { translation: textsOf('nl') } },
+		resources: {},
 		// Keys hold dots (`plan.title`): they are names, not paths.
 		keySeparator: false,
 		nsSeparator: false,
 		// Svelte escapes what it shows.
 		interpolation: { escapeValue: false }
 	});
+	const known = new Map<string, unknown>();
 	readWith((language, key, values) => {
-		// A language may arrive later than this.
-		if (isPresent(language) && !i18n.hasResourceBundle(language, 'translation')) {
-			i18n.addResourceBundle(language, 'translation', textsOf(language));
+		// Another language and further words may arrive later than this.
+		for (const each of new Set([language, 'nl'] as const)) {
+			const texts = textsOf(each);
+			if (known.get(each) === texts) continue;
+			known.set(each, texts);
+			i18n.addResourceBundle(each, 'translation', texts);
 		}
 		return i18n.t(key, { ...values, lng: language });
 	});

@@ -1,9 +1,9 @@
 import type { MessageKey } from './words.ts';
-import { nl } from './messages/nl.ts';
+import { coreWords } from './groups/core.ts';
 
 type ProblemKey = Extract<MessageKey, `problem.${string}`>;
 
-const isProblemKey = (key: string): key is ProblemKey => Object.hasOwn(nl, key);
+const isProblemKey = (key: string): key is ProblemKey => Object.hasOwn(coreWords.nl, key);
 
 /** The message for a lasting problem code. A code this app does not know gets the general message. */
 export function problemKey(code: string): ProblemKey {

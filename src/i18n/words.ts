@@ -1,8 +1,11 @@
 import type { Language } from '#bundle';
-import { nl } from './messages/nl.ts';
+import type { coreWords } from './groups/core.ts';
+import type { pageWords } from './groups/pages.ts';
+import type { planWords } from './groups/plan.ts';
+import { textOf } from './present.ts';
 import { read } from './read.ts';
 
-type Messages = typeof nl;
+type Messages = typeof coreWords.nl & typeof planWords.nl & typeof pageWords.nl;
 type RawKey = keyof Messages;
 
 /** A key of the app's own words. Plurals (`_one`, `_other`) are asked for by their stem, with a `count`. */
@@ -30,24 +33,7 @@ export type Translate = <Key extends MessageKey>(key: Key, ...values: ValuesFor<
 export type Values = Readonly<Record<string, string | number>>;
 export type Reader = (language: Language, key: string, values: Values | undefined) => string;
 
-type Texts = Readonly<Record<RawKey, string>>;
-
-/** Dutch comes with the app. Another language is there after `bringWords`. */
-const present = new Map<Language, Texts>([['nl', nl]]);
-
-export const isPresent = (language: Language): boolean => present.has(language);
-
-/** Where a language did not arrive, Dutch words are better than none. */
-export const textsOf = (language: Language): Texts => present.get(language) ?? nl;
-
-/** Brings the words of a language in. Await this before anything in that language is drawn. Rejects when they did not come. */
-export async function bringWords(language: Language): Promise<void> {
-	if (present.has(language)) return;
-	const { en } = await import('./messages/en.ts');
-	present.set('en', en);
-}
-
-const small: Reader = (language, key, values) => read(textsOf(language), key, values);
+const small: Reader = (language, key, values) => read((name) => textOf(language, name), key, values);
 let reader = small;
 
 /** Hands all reading to `next`: see `loadFull`. Both answer the same, so nothing on screen changes. */

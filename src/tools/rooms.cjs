@@ -63,6 +63,7 @@ const packages = {
 	zod: ['bundle', 'compiler', 'storage', 'delivery', 'tools'],
 	i18next: ['i18n'],
 	minisearch: ['directory'],
+	'@orama/stemmers': ['directory'],
 	'lean-qr': ['ui', 'routes'],
 	'workbox-window': ['state', 'routes'],
 	'workbox-core': ['service-worker'],

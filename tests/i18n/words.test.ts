@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
-import { bringWords, createWords, loadFull, noticeKey, problemKey } from '#i18n';
-import { en } from '../../src/i18n/messages/en.ts';
-import { nl } from '../../src/i18n/messages/nl.ts';
+import { bringWords, createWords, loadFull, noticeKey, pageWords, planWords, problemKey } from '#i18n';
+import { textOf } from '../../src/i18n/present.ts';
 import { read } from '../../src/i18n/read.ts';
 import { readWith } from '../../src/i18n/words.ts';
+import { messages } from './messages.ts';
 
 const holesIn = (text: string): string[] =>
 	[...text.matchAll(/\{\{(\w+)\}\}/g)].map((hole) => hole[1] ?? '').sort();
 const languages = ['nl', 'en'] as const;
-const messages = { nl, en };
+const { nl, en } = messages;
+const textIn = (language: 'nl' | 'en', key: string): string | undefined =>
+	Object.entries(messages[language]).find(([name]) => name === key)?.[1];
 
 test('both languages have the same keys, and leave the same things open', () => {
 	expect(Object.keys(en).sort()).toEqual(Object.keys(nl).sort());
@@ -42,14 +44,29 @@ test('fills in what is left open and picks the plural', () => {
 	const t = createWords('nl');
 	expect(t('progress.left', { count: 1 })).toBe('nog ongeveer 1 vraag');
 	expect(t('progress.left', { count: 4 })).toBe('nog ongeveer 4 vragen');
-	expect(t('channel.call', { number: '<b>112</b>' })).toBe('Bel <b>112</b>');
+	expect(t('question.choose', { unsure: '<b>Nee</b>' })).toContain('<b>Nee</b>');
 });
 
 test('until another language is brought in there are Dutch words, never a bare key', async () => {
 	const t = createWords('en');
-	expect(t('question.back')).toBe('Terug');
+	expect(textOf('en', 'question.back')).toBe('Terug');
 	await bringWords('en');
 	expect(t('question.back')).toBe('Back');
+});
+
+test('words that travel with a later page are there once they are brought, in every language used so far', async () => {
+	const [dutch, english] = [createWords('nl'), createWords('en')];
+	const before = textOf('nl', 'plan.title');
+	await bringWords('en');
+	await bringWords('nl', planWords);
+	expect([before, dutch('plan.title'), english('plan.title')]).toEqual([
+		undefined,
+		nl['plan.title'],
+		nl['plan.title']
+	]);
+	await bringWords('en');
+	expect(english('plan.title')).toBe(en['plan.title']);
+	expect(english('plan.title')).not.toBe(nl['plan.title']);
 });
 
 test('the words follow a language that changes', async () => {
@@ -95,9 +112,10 @@ test('i18next gives the same answer as the small reader, for every key, count an
 	};
 	const tries = [0, 1, 2, 17].map((count) => ({ ...values, count }));
 	const wished = languages.flatMap((language) =>
-		stems.flatMap((stem) => tries.map((given) => read(messages[language], stem, given)))
+		stems.flatMap((stem) => tries.map((given) => read((key) => textIn(language, key), stem, given)))
 	);
 
+	await bringWords('en', planWords, pageWords);
 	await loadFull();
 	const seen: unknown[] = [];
 	for (const language of languages) {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Language } from '#bundle';
-import { findings, tooWide } from './axe.ts';
+import { bareKeys, findings, tooWide } from './axe.ts';
 import { withPhone } from './browser.ts';
 import { personCalled } from './guide.ts';
 import { somePages } from './pages.ts';
@@ -36,7 +36,12 @@ for (const { language, scheme, width, text } of looks) {
 				await page.evaluate((size) => {
 					document.documentElement.style.fontSize = `${size}%`;
 				}, text);
-				found[name] = [...(found[name] ?? []), ...(await findings(page)), ...(await tooWide(page))];
+				const lines = [
+					...(await findings(page)),
+					...(await tooWide(page)),
+					...(await bareKeys(page, Object.keys(t)))
+				];
+				found[name] = [...(found[name] ?? []), ...lines];
 			};
 
 			const pages = ['', 'hulp-nu/', 'praten/', 'deuren/', 'privacy/', 'over/', 'wissen/', 'bestaat-niet/'];

@@ -32,3 +32,15 @@ export function tooWide(page: Page): Promise<string[]> {
 		return [`${root.scrollWidth - root.clientWidth} px too wide: ${names.join(' | ')}`];
 	});
 }
+
+/** Words that did not travel with this screen: their bare keys stand where a sentence should. */
+export function bareKeys(page: Page, keys: readonly string[]): Promise<string[]> {
+	return page.evaluate(
+		(known) => {
+			const names = new Set(known);
+			const pieces = (document.body.innerText + ' ' + document.title).split(/[\s,:;()“”]+/);
+			return pieces.filter((piece) => names.has(piece)).map((piece) => `bare key: ${piece}`);
+		},
+		[...keys]
+	);
+}

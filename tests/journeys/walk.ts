@@ -1,11 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Language } from '#bundle';
-import { nl } from '../../src/i18n/messages/nl.ts';
-import { en } from '../../src/i18n/messages/en.ts';
+import { messages } from '../i18n/messages.ts';
 import { questionsAsking, type Person } from './guide.ts';
 
 /** The app's own words, so that a test finds things by the name a resident hears. */
-export const say = { nl, en };
+export const say = messages;
 
 export const addressOf = (language: Language, path = ''): string =>
 	language === 'nl' ? `/${path}` : `/en/${path}`;

@@ -1,7 +1,9 @@
+import { pageWords, planWords } from '#i18n';
 import { guideOf, type GuideEntry, type Knowledge } from '#state';
 import { allContent } from '../../voordeur/content.ts';
 import { languageOf } from '../../voordeur/language.ts';
 import { pageData } from '../../voordeur/page-data.ts';
+import { pageWordsFor } from '../../voordeur/page-words.ts';
 import type { PageLoad } from './$types';
 
 interface ListedPlace {
@@ -13,6 +15,7 @@ interface ListedPlace {
 
 export const load: PageLoad = async ({ params, url }) => {
 	const language = languageOf({ params, url });
+	await pageWordsFor(language, planWords, pageWords);
 	const page = await pageData(
 		'doors',
 		language,

@@ -2,3 +2,4 @@
 export { default as Moment } from './Moment.svelte';
 export { default as Placing } from './Placing.svelte';
 export { default as Telling } from './Telling.svelte';
+export { planWords as laterWords } from '#i18n';

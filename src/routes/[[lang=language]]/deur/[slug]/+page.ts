@@ -1,8 +1,10 @@
 import { error } from '@sveltejs/kit';
+import { pageWords, planWords } from '#i18n';
 import { doorPage, slugOfDoor } from '#state';
 import { allContent } from '../../../voordeur/content.ts';
 import { languageOf } from '../../../voordeur/language.ts';
 import { pageData } from '../../../voordeur/page-data.ts';
+import { pageWordsFor } from '../../../voordeur/page-words.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 /** Every one there is, in both languages. */
@@ -15,6 +17,7 @@ export const entries: EntryGenerator = () => {
 
 export const load: PageLoad = async ({ params, url }) => {
 	const language = languageOf({ params, url });
+	await pageWordsFor(language, planWords, pageWords);
 	const page = await pageData(
 		`deur ${params.slug}`,
 		language,
