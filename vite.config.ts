@@ -1,10 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { shelves } from './src/tools/shelves.ts';
 import { voordeurContent } from './src/compiler/vite-plugin.ts';
 
 export default defineConfig({
-	plugins: [voordeurContent(), sveltekit(), svelteTesting()],
+	plugins: [voordeurContent(), shelves(), sveltekit(), svelteTesting()],
 	test: {
 		environment: 'jsdom',
 		include: ['tests/**/*.test.ts'],

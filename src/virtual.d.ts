@@ -8,6 +8,6 @@ declare module 'virtual:voordeur/content' {
 declare module 'virtual:voordeur/opening' {
 	import type { Opening } from '#compiler';
 
-	/** The first question and its words: painted before the bundle is there. */
+	/** The first questions and their words: painted before the bundle is there. */
 	export const opening: Opening;
 }

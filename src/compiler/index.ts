@@ -5,6 +5,6 @@ export type { Expected, Person } from './lower-person.ts';
 export type { Fact } from './lower-fact.ts';
 export type { ContentCode, ContentProblem, Place } from './problem.ts';
 export { proveAll, type ProvenAll } from './prove-all.ts';
-export type { Opening } from './opening.ts';
+export { openingOf, type Opening } from './opening.ts';
 export { INDEX, partsOf, writeParts, type PartFile, type Parts } from './write-parts.ts';
 export { todayHere } from './today.ts';

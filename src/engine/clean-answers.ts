@@ -14,11 +14,16 @@ export function subjectFor(question: Question, person: Subject): Subject {
 	return question.scope === 'household' ? HOUSEHOLD : person;
 }
 
+/** Also which questions are answered. */
+export interface KnownAnswers extends Known {
+	readonly answered: readonly QuestionId[];
+}
+
 /**
  * The answers as today's bundle reads them: renamed questions and options under their new ids,
  * everything the bundle does not know left out. Nothing is deleted from the answers themselves.
  */
-export function knownFor(bundle: Bundle, answers: Answers, person: Subject): Known {
+export function knownFor(bundle: Bundle, answers: Answers, person: Subject): KnownAnswers {
 	const index = indexOf(bundle);
 	const cleaned = new Map<QuestionId, Answer>();
 	for (const subject of [HOUSEHOLD, person]) {
@@ -32,6 +37,7 @@ export function knownFor(bundle: Bundle, answers: Answers, person: Subject): Kno
 		}
 	}
 	return {
+		answered: [...cleaned.keys()],
 		answerTo: (question) => cleaned.get(question) ?? (index.question.has(question) ? undefined : null),
 		subjectOf: (question) => (index.question.get(question)?.scope === 'household' ? HOUSEHOLD : person)
 	};

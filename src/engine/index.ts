@@ -16,6 +16,6 @@ export type { Known } from './truth/known.ts';
 export { knownFor, peopleIn, subjectFor } from './clean-answers.ts';
 export { holdsFor, isInForce, truthOfPlaced, type Held } from './holds.ts';
 export { indexOf, type Placed } from './content-index.ts';
-export { nextStep, pathOf } from './next-step.ts';
+export { nextStep, pathOf, walk, type Walked } from './next-step.ts';
 export { doorFor, planOf, rankOf } from './plan.ts';
 export { sharedBundle, sharedPlanOf, withoutSafety } from './safety.ts';

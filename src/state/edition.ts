@@ -37,13 +37,11 @@ export interface Library {
 	today(): Today;
 }
 
-/** The first question, small enough to come with the page: it shows before any bundle is there. */
+/** The questions that come first for everybody, small enough to come with the page: they show before any bundle is there. */
 export interface Opening {
 	readonly id: string;
-	readonly question: Question;
-	readonly left: number;
+	readonly questions: readonly { readonly question: Question; readonly left: number }[];
 	readonly words: Readonly<
 		Record<Language, { readonly words: Readonly<Record<string, string>>; readonly dutch: readonly string[] }>
 	>;
-	readonly municipalities: readonly MunicipalitySummary[];
 }

@@ -14,10 +14,18 @@ export interface Content {
 /** Null: the app's own code for it did not arrive yet. */
 export const bringReplay = (): Promise<typeof Replay | null> => import('./replay.ts').catch(() => null);
 
-/** Before the content is here only the first question can have been answered. */
+/** Before the content is here only the opening's questions can have been answered. */
 export function keptOf(content: Content | null, opening: Opening | null, answers: Answers): Kept | null {
 	if (content !== null) return content.replay.keptOf(content.edition, answers);
-	return opening === null || opening.question.safety ? null : { bundle: opening.id, answers };
+	if (opening === null) return null;
+	const mayLeave = new Set(
+		opening.questions.filter(({ question }) => !question.safety).map(({ question }) => question.id)
+	);
+	const kept = Object.entries(answers).map(([subject, given]) => [
+		subject,
+		Object.fromEntries(Object.entries(given).filter(([question]) => mayLeave.has(question)))
+	]);
+	return { bundle: opening.id, answers: Object.fromEntries(kept) };
 }
 
 /** What was answered last wins. */

@@ -1,5 +1,5 @@
 import { UNSURE, type Bundle, type IsoDate, type Question } from '#bundle';
-import { nextStep, pathOf, withoutSafety, type Answer, type Answers } from '#engine';
+import { walk, withoutSafety, type Answer, type Answers } from '#engine';
 import type { SavedPlan } from '#storage';
 import type { Edition } from './edition.ts';
 import type { Place } from './trail.ts';
@@ -39,9 +39,8 @@ export function trailOf(
 	today: IsoDate,
 	awaits: 'home' | 'own' | null = null
 ): readonly Place[] {
-	const path = pathOf(bundle, answers, today);
-	const step = nextStep(bundle, answers, today);
-	const left = step.kind === 'ask' ? step.progress.left : 0;
+	const { path, next } = walk(bundle, answers, today);
+	const left = next?.left ?? 0;
 	const trail: Place[] = [];
 	for (const [at, { subject, question, answer }] of path.entries()) {
 		trail.push({
@@ -54,8 +53,8 @@ export function trailOf(
 		if (isDanger(question, answer)) trail.push({ kind: 'danger', subject, question: question.id });
 		if (awaits !== null && question.place === awaits) return [...trail, { kind: 'waiting' }];
 	}
-	if (step.kind === 'plan') return [...trail, { kind: 'check' }, { kind: 'plan' }];
-	const { subject, question } = step;
+	if (next === null) return [...trail, { kind: 'check' }, { kind: 'plan' }];
+	const { subject, question } = next;
 	return [
 		...trail,
 		{ kind: 'question', subject, question, answer: null, progress: { answered: path.length, left } }

@@ -18,12 +18,16 @@ export type Place =
 	| { readonly kind: 'check' }
 	| { readonly kind: 'plan' };
 
-/** Before the content is here: the first question, and then a moment's patience. */
-export function openingTrail({ question, left }: Opening, answers: Answers): readonly Place[] {
-	const subject = question.scope === 'household' ? HOUSEHOLD : SELF;
-	const answer = answers[subject]?.[question.id] ?? null;
-	const progress = { answered: 0, left };
-	return [{ kind: 'question', subject, question, answer, progress }, { kind: 'waiting' }];
+/** Before the content is here: the questions that everybody gets, and then a moment's patience. */
+export function openingTrail({ questions }: Opening, answers: Answers): readonly Place[] {
+	const trail: Place[] = [];
+	for (const [at, { question, left }] of questions.entries()) {
+		const subject = question.scope === 'household' ? HOUSEHOLD : SELF;
+		const answer = answers[subject]?.[question.id] ?? null;
+		trail.push({ kind: 'question', subject, question, answer, progress: { answered: at, left } });
+		if (answer === null) return trail;
+	}
+	return [...trail, { kind: 'waiting' }];
 }
 
 /** The screen that waits for this person: the first one after `from` that is neither answered nor read. */

@@ -30,7 +30,7 @@ async function buildWith(broken: string | null): Promise<string> {
 	return root;
 }
 
-test('a build writes the bundle and gives the browser the first question, not the content', async () => {
+test('a build writes the bundle and gives the browser the first questions, not the content', async () => {
 	const root = await buildWith(null);
 	const parts = await readdir(path.join(root, 'static/bundle'));
 	expect(parts).toContain('index.json');
@@ -44,7 +44,7 @@ test('a build writes the bundle and gives the browser the first question, not th
 		default: [
 			null,
 			{
-				question: { id: 'begin.veilig' },
+				questions: [{ question: { id: 'begin.veilig' } }],
 				words: { nl: { words: { 'question.begin.veilig.ask': 'Bent u veilig?' } } }
 			}
 		]

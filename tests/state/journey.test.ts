@@ -180,19 +180,27 @@ test('a place that cannot be fetched is said, and costs no answer', async () => 
 	});
 });
 
-test('the first question is asked before any content is there, and its answer counts', async () => {
+test('the first questions are asked before any content is there, and their answers count', async () => {
 	await inRoot(async () => {
-		const first = littleBundle.topics[1]?.questions[0];
-		if (first === undefined) throw new Error('no question');
+		const [safety, begin] = littleBundle.topics.map(({ questions }) => questions[0]);
+		if (safety === undefined || begin === undefined) throw new Error('no question');
 		const words = { nl: { words: {}, dutch: [] }, en: { words: {}, dutch: [] } };
-		const opening = { id: 'eerste', question: first, left: 3, words, municipalities: [] };
-		const { journey, written } = journeyOn(littleBundle, { opening });
+		const questions = [
+			{ question: safety, left: 4 },
+			{ question: begin, left: 3 }
+		];
+		const { journey, written } = journeyOn(littleBundle, { opening: { id: 'eerste', questions, words } });
+		expect(asked(journey).id).toBe('veiligheid.veilig');
+		journey.answer('ik', 'veiligheid.veilig', ['ja']);
 		expect(asked(journey).id).toBe('begin.wat');
 		journey.answer('ik', 'begin.wat', ['geld']);
 		expect(journey.place.kind).toBe('waiting');
+		// A safety answer is written down nowhere, not even in this tab.
 		expect(written.at(-1)?.answers).toEqual({ ik: { 'begin.wat': ['geld'] } });
+		journey.back();
+		expect(asked(journey).id).toBe('begin.wat');
 		await journey.open();
-		expect(journey.answers['ik']?.['begin.wat']).toEqual(['geld']);
+		expect(journey.answers['ik']).toEqual({ 'veiligheid.veilig': ['ja'], 'begin.wat': ['geld'] });
 	});
 });
 

@@ -1,17 +1,22 @@
 import type { Explanation, Open } from '../plan-types.ts';
 import type { Truth } from './truth-value.ts';
 
-/** What either truth still misses or must find out, each question once. */
-export function joinOpen(
-	first: Truth,
-	second: Truth
-): { missing: readonly Open[]; toFindOut: readonly Open[] } {
-	if (first.is !== 'unknown') return second.is === 'unknown' ? second : { missing: [], toFindOut: [] };
-	if (second.is !== 'unknown') return first;
-	return {
-		missing: joinQuestions(first.missing, second.missing),
-		toFindOut: joinQuestions(first.toFindOut, second.toFindOut)
-	};
+const NOTHING: readonly never[] = [];
+
+/** Parts of which none decides alone: unknown as soon as one of them is, else what they are `otherwise` together. */
+export function joinTruths(otherwise: 'true' | 'false', parts: readonly Truth[]): Truth {
+	let isUnknown = false;
+	let because: Explanation = NOTHING;
+	let missing: readonly Open[] = NOTHING;
+	let toFindOut: readonly Open[] = NOTHING;
+	for (const part of parts) {
+		because = joinReasons(because, part.because);
+		if (part.is !== 'unknown') continue;
+		isUnknown = true;
+		missing = joinQuestions(missing, part.missing);
+		toFindOut = joinQuestions(toFindOut, part.toFindOut);
+	}
+	return isUnknown ? { is: 'unknown', missing, toFindOut, because } : { is: otherwise, because };
 }
 
 export function joinQuestions(first: readonly Open[], second: readonly Open[]): readonly Open[] {

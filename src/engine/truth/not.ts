@@ -1,9 +1,10 @@
-import type { Condition, Not } from '#bundle';
-import type { Truth } from './truth-value.ts';
+import type { Not } from '#bundle';
+import type { Known } from './known.ts';
+import type { Judge, Truth } from './truth-value.ts';
 
 /** The opposite; unknown stays unknown. */
-export function truthOfNot({ not }: Not, judge: (part: Condition) => Truth): Truth {
-	const truth = judge(not);
+export function truthOfNot({ not }: Not, known: Known, judge: Judge): Truth {
+	const truth = judge(not, known);
 	if (truth.is === 'unknown') return truth;
 	return { is: truth.is === 'true' ? 'false' : 'true', because: truth.because };
 }

@@ -1,4 +1,6 @@
+import type { Condition } from '#bundle';
 import type { Explanation, Open } from '../plan-types.ts';
+import type { Known } from './known.ts';
 
 /**
  * What is known about a condition, and why.
@@ -14,3 +16,6 @@ export type Truth =
 			readonly toFindOut: readonly Open[];
 			readonly because: Explanation;
 	  };
+
+/** Whoever finds the truth of any condition: the constructs ask it for their parts. */
+export type Judge = (condition: Condition, known: Known) => Truth;

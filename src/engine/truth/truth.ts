@@ -9,8 +9,7 @@ import type { Truth } from './truth-value.ts';
 /** Three-valued (Kleene): true or false only when every completion of the answers agrees. */
 export function truthOf(condition: Condition, known: Known): Truth {
 	if ('is' in condition) return truthOfAnswerIs(condition, known);
-	const judge = (part: Condition): Truth => truthOf(part, known);
-	if ('all' in condition) return truthOfAll(condition, judge);
-	if ('any' in condition) return truthOfAny(condition, judge);
-	return truthOfNot(condition, judge);
+	if ('all' in condition) return truthOfAll(condition, known, truthOf);
+	if ('any' in condition) return truthOfAny(condition, known, truthOf);
+	return truthOfNot(condition, known, truthOf);
 }
