@@ -21,11 +21,13 @@ export function keptOf(content: Content | null, opening: Opening | null, answers
 	const mayLeave = new Set(
 		opening.questions.filter(({ question }) => !question.safety).map(({ question }) => question.id)
 	);
-	const kept = Object.entries(answers).map(([subject, given]) => [
-		subject,
-		Object.fromEntries(Object.entries(given).filter(([question]) => mayLeave.has(question)))
-	]);
-	return { bundle: opening.id, answers: Object.fromEntries(kept) };
+	const written = Object.fromEntries(
+		Object.entries(answers).map(([subject, given]) => [
+			subject,
+			Object.fromEntries(Object.entries(given).filter(([question]) => mayLeave.has(question)))
+		])
+	);
+	return { bundle: opening.id, answers: written };
 }
 
 /** What was answered last wins. */

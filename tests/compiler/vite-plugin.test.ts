@@ -44,7 +44,7 @@ test('a build writes the bundle and gives the browser the first questions, not t
 		default: [
 			null,
 			{
-				questions: [{ question: { id: 'begin.veilig' } }],
+				questions: [{ question: { id: 'begin.veilig' } }, { question: { id: 'begin.wat' } }],
 				words: { nl: { words: { 'question.begin.veilig.ask': 'Bent u veilig?' } } }
 			}
 		]
