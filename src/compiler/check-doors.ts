@@ -56,6 +56,30 @@ function checkRequired(
 	}
 }
 
+/** Hours in which nobody ever is there: an empty week, or a day that shuts before it opens. */
+export function checkHours(sources: ContentSources, report: Report): void {
+	for (const { value, file, line } of sources.doors) {
+		for (const kind of ['phone', 'visit', 'chat'] as const) {
+			value[kind]?.forEach(({ value: what, hours }, at) => {
+				if (hours === undefined || hours === 'altijd') return;
+				const days = Object.entries(hours).filter(([, spans]) => spans !== undefined && spans.length > 0);
+				const place = (...path: string[]) => ({ file, line: line([kind, at, 'hours', ...path]) });
+				if (days.length === 0) report(problems.neverOpen(place(), what));
+				for (const [day, spans] of days) {
+					const shut = [spans].flat().some((span) => span !== undefined && !opensBeforeItShuts(span));
+					if (shut) report(problems.neverOpen(place(day), `${what} op ${day}`));
+				}
+			});
+		}
+	}
+}
+
+/** Times are written with two digits, so that they sort as text. */
+function opensBeforeItShuts(span: string): boolean {
+	const [from = '', until = ''] = span.replaceAll('.', ':').split(/ ?[-–] ?/);
+	return from < until;
+}
+
 /** Whoever must ring now gets a number that is certain, in every municipality. */
 export function checkPhones(content: CompiledContent, sources: ContentSources, report: Report): void {
 	const told = new Set<string>();

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#bundle';
 import { factOf, type Fact } from './lower-fact.ts';
+import { visitTexts } from './check-texts.ts';
 import type { Report } from './problem.ts';
 import type { ContentSources } from './read-folder.ts';
 import { problems } from './sentences.ts';
@@ -29,6 +30,27 @@ export function factsIn(sources: ContentSources): Fact[] {
 		facts.push(factOf(value.name, 'indeling van de gemeente', value, file, line, []));
 	}
 	return facts;
+}
+
+const EURO = /€ ?\d|\b\d[\d.,]* ?euro\b/i;
+
+/** An amount in a sentence has no day on which it ends; one at `amounts` that ends before it begins never holds. */
+export function checkAmounts(sources: ContentSources, report: Report): void {
+	const told = [...sources.topics, ...sources.doors, ...sources.rights, ...sources.provisions];
+	for (const { value, file, line } of told) {
+		visitTexts(value, [], (text, path) => {
+			if (path.includes('amounts') || path.at(-1) === 'source' || path[0] === 'words') return;
+			if (EURO.test(text))
+				report(problems.amountWithoutDate({ file, line: line(path) }, 'tot welke dag het geldt'));
+		});
+	}
+	for (const { value, file, line } of sources.provisions) {
+		value.amounts?.forEach(({ from, until }, at) => {
+			if (from <= until) return;
+			const place = { file, line: line(['amounts', at, 'until']) };
+			report(problems.amountWithoutDate(place, 'een laatste dag die na de eerste komt'));
+		});
+	}
 }
 
 export function checkFacts(facts: readonly Fact[], today: IsoDate, report: Report): void {

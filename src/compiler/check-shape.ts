@@ -45,6 +45,15 @@ function problemsFrom(issue: Issue, above: Path, source: Source): ContentProblem
 	const isMissing = valueAt(source.value, path) === undefined;
 	if (isMissing && path.at(-1) === 'source') return [problems.noSource(place)];
 	if (isMissing && path.at(-1) === 'checked') return [problems.noDate(place)];
+	if (isMissing && path[0] === 'amounts' && (path.at(-1) === 'from' || path.at(-1) === 'until')) {
+		const what =
+			path.at(-1) === 'from' ? 'vanaf welke dag het geldt (from)' : 'tot welke dag het geldt (until)';
+		return [problems.amountWithoutDate(place, what)];
+	}
+	const [area, role] = path;
+	if (area === 'roles' && role !== undefined && Array.isArray(valueAt(source.value, [area, role]))) {
+		return path.length === 2 ? [problems.twoDoors(place, String(role))] : [];
+	}
 	const [says, todo] = isMissing ? missing(issue, path) : wrong(issue, path, valueAt(source.value, path));
 	return [problems.wrongShape(place, says, todo)];
 }

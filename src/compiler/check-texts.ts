@@ -11,7 +11,7 @@ const HIDDEN =
 
 /** Every text in the file, whatever field it stands in. `<` and `>` are text: pages show them as they are. */
 export function checkTexts(source: Source, report: Report): void {
-	visit(source.value, [], (text, path) => {
+	visitTexts(source.value, [], (text, path) => {
 		const place = { file: source.file, line: source.line(path) };
 		if (text.length > MAX_LENGTH) report(problems.textTooLong(place, text.length, MAX_LENGTH));
 		const hidden = HIDDEN.exec(text)?.[0];
@@ -19,13 +19,14 @@ export function checkTexts(source: Source, report: Report): void {
 	});
 }
 
-function visit(value: unknown, path: Path, tell: (text: string, path: Path) => void): void {
+/** Every text in what a file holds, keys too, with its place. */
+export function visitTexts(value: unknown, path: Path, tell: (text: string, path: Path) => void): void {
 	if (typeof value === 'string') tell(value, path);
-	else if (Array.isArray(value)) value.forEach((item: unknown, at) => visit(item, [...path, at], tell));
+	else if (Array.isArray(value)) value.forEach((item: unknown, at) => visitTexts(item, [...path, at], tell));
 	else if (typeof value === 'object' && value !== null) {
 		for (const [key, item] of Object.entries(value)) {
 			tell(key, [...path, key]);
-			visit(item, [...path, key], tell);
+			visitTexts(item, [...path, key], tell);
 		}
 	}
 }
@@ -57,7 +58,7 @@ export function textsIn(value: object, fields: readonly string[], at: Path): [pa
 	const found: [Path, string][] = [];
 	for (const [field, held] of Object.entries(value)) {
 		if (!fields.includes(field)) continue;
-		visit(held, [...at, field], (text, path) => found.push([path, text]));
+		visitTexts(held, [...at, field], (text, path) => found.push([path, text]));
 	}
 	return found;
 }

@@ -1,9 +1,10 @@
 import { FORMAT, type IsoDate, type Municipality, type National, type Texts } from '#bundle';
 import { fail, ok, type Result } from '#result';
-import { checkPhones, checkRoles } from './check-doors.ts';
-import { checkFacts, factsIn, newestDay } from './check-facts.ts';
+import { checkHours, checkPhones, checkRoles } from './check-doors.ts';
+import { checkAmounts, checkFacts, factsIn, newestDay } from './check-facts.ts';
 import { checkIds } from './check-ids.ts';
 import { checkJourneys } from './check-journeys.ts';
+import { checkNames } from './check-names.ts';
 import { checkReading } from './check-reading.ts';
 import { checkRights } from './check-rights.ts';
 import { checkPromises, textsIn } from './check-texts.ts';
@@ -34,8 +35,11 @@ export async function compile(
 	const facts = factsIn(sources);
 	checkIds(sources, report);
 	checkFacts(facts, today, report);
+	checkAmounts(sources, report);
 	checkReading(sources, report);
+	checkNames(sources, report);
 	checkRoles(sources, lowering.known, report);
+	checkHours(sources, report);
 	checkHelp(sources, lowering);
 
 	const madeOn = newestDay(facts);

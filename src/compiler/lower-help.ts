@@ -44,6 +44,7 @@ export function lowerRight(id: string, right: RightSource, texts: DutchTexts): R
 	texts.put(NATIONAL, `right.${id}.title`, right.title);
 	texts.put(NATIONAL, `right.${id}.text`, right.text);
 	texts.put(NATIONAL, `right.${id}.do`, right.do);
+	texts.put(NATIONAL, `right.${id}.wait`, right.wait);
 	return {
 		id,
 		law: right.law,

@@ -35,7 +35,7 @@ export function proveAll(content: Compiled): ProvenAll {
 	});
 	const grouped = new Map<string, Group>();
 	for (const { bundle, id, proof } of proven) {
-		for (const violation of proof.violations.map((each) => byDoor(bundle, each))) {
+		for (const violation of byTopic(bundle, proof.violations).map((each) => byDoor(bundle, each))) {
 			const key = `${violation.code} ${violation.about}`;
 			const group = grouped.get(key);
 			if (group === undefined) grouped.set(key, { violation, where: [id] });
@@ -49,6 +49,22 @@ export function proveAll(content: Compiled): ProvenAll {
 		proofs: Object.fromEntries(proven.map(({ id, proof }) => [id, proof])),
 		seconds: Object.fromEntries(proven.map(({ id, seconds }) => [id, seconds]))
 	};
+}
+
+/** All in a topic that nobody reaches is dead, and is one mistake. */
+function byTopic(bundle: Bundle, violations: readonly Violation[]): readonly Violation[] {
+	const dead = new Set(
+		violations.filter(({ code }) => code === 'proof.dead-topic').map(({ about }) => about)
+	);
+	const within = new Set(
+		bundle.topics
+			.filter(({ id }) => dead.has(id))
+			.flatMap(({ questions, referrals }) => [
+				...referrals.map(({ id }) => id),
+				...questions.flatMap(({ id, options }) => [id, ...options.map((option) => `${id}.${option.id}`)])
+			])
+	);
+	return violations.filter(({ code, about }) => !code.startsWith('proof.dead-') || !within.has(about));
 }
 
 /** One door that cannot be reached is one mistake, however many referrals (or the role that coordinates) lead to it. */
@@ -88,6 +104,7 @@ function placeOf({ code, about }: Violation, { asked, referrals }: Places): Plac
 		case 'proof.doors-exclude-each-other':
 			// About one referral, or two of them.
 			return referrals.get(about.split(' ')[0] ?? about) ?? { file: 'roles.yaml', line: 1 };
+		case 'proof.dead-topic':
 		case 'proof.too-many-questions':
 			return { file: `topics/${about}.yaml`, line: 1 };
 		default:

@@ -36,7 +36,10 @@ export function readYaml(file: string, text: string): { source: Source | null; p
 		const place = { file, line: lines.linePos(mistake.pos[0]).line };
 		if (mistake.code === 'DUPLICATE_KEY') {
 			const key = wordAt(text, mistake.pos[0]);
-			found.push(problems.duplicateId(place, 'Het veld', key, 'dit bestand'));
+			const inRoles = /^municipalities\//.test(file) && fieldAround(text, mistake.pos[0]) === 'roles';
+			found.push(
+				inRoles ? problems.twoDoors(place, key) : problems.duplicateId(place, 'Het veld', key, 'dit bestand')
+			);
 			continue;
 		}
 		const [says, todo] = help[mistake.code] ?? [
@@ -69,6 +72,11 @@ export function idOf(file: string): string {
 
 function wordAt(text: string, offset: number): string {
 	return /^["']?([^\s"':,{}]+)/.exec(text.slice(offset))?.[1] ?? '';
+}
+
+/** The top field in which this place stands. */
+function fieldAround(text: string, offset: number): string {
+	return [...text.slice(0, offset).matchAll(/^([a-z-]+):/gm)].at(-1)?.[1] ?? '';
 }
 
 function lineOf(document: Document, lines: LineCounter, path: Path): number {

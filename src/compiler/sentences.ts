@@ -80,6 +80,26 @@ export const problems = {
 		() => 'Dit feit is te onzeker (confidence: low).',
 		'Zoek een betere bron en maak er medium of high van, of haal het feit weg.'
 	),
+	neverOpen: error(
+		'content.never-open',
+		(what: string) => `Volgens deze tijden is ${what} nooit open.`,
+		'Zet bij minstens één dag een tijd: ma: 09.00-17.00. Weet u de tijden niet? Haal hours dan weg.'
+	),
+	amountWithoutDate: error(
+		'content.amount-without-date',
+		(what: string) => `Hier staat een bedrag, maar niet ${what}.`,
+		'Zet bedragen alleen bij amounts, met from en until (JJJJ-MM-DD). Na die dag tonen wij het niet meer.'
+	),
+	twoDoors: error(
+		'content.two-doors',
+		(role: string) => `De rol "${role}" heeft hier meer dan één deur.`,
+		'Een rol heeft één deur per gemeente. Kies er één. Zet de andere bij also van een voorziening.'
+	),
+	nameUnexplained: warning(
+		'content.name-unexplained',
+		(name: string, _meaning: string) => `De naam "${name}" staat hier voor het eerst, zonder uitleg.`,
+		(name: string, meaning: string) => `Schrijf bij de eerste keer: ${name} (${meaning}).`
+	),
 	impossible: error(
 		'content.impossible-condition',
 		(why: string) => `Deze voorwaarde kan nooit waar zijn. ${why}`,

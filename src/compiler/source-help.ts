@@ -31,6 +31,8 @@ export const rightSource = strict({
 	title: text,
 	text,
 	do: z.optional(text),
+	/** How long the other side may take, in one sentence that can stand alone. */
+	wait: z.optional(text),
 	law: id,
 	article,
 	term: z.optional(

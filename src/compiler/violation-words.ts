@@ -30,6 +30,10 @@ const words: Readonly<Record<ViolationCode, Words>> = {
 		(option, where) => `Wie in ${where} "${option}" kiest, ziet niet altijd de deur voor gevaar als eerste.`,
 		'Maak een verwijzing naar de rol die bij danger staat, met urgency: nu.'
 	],
+	'proof.dead-topic': [
+		(topic) => `Niemand komt ooit bij het onderwerp "${topic}".`,
+		'Zet bij when van het onderwerp een antwoord dat mensen echt kunnen geven, of haal het bestand weg.'
+	],
 	'proof.dead-question': [
 		(question) => `De vraag "${question}" wordt nooit gesteld.`,
 		'Gebruik de vraag in een when, of haal hem weg.'

@@ -6,17 +6,26 @@ import type { Violation } from './violation.ts';
 /** Everything written is of use to somebody: nothing that no journey meets, no two options that always do the same. */
 export function checkDead(system: System): Violation[] {
 	const asked = askedNodes(system);
+	const unmet = deadReferrals(system);
 	return [
+		...deadTopics(system, new Set(unmet.map(({ about }) => about))),
 		...system.questions.flatMap((question, position) =>
 			(asked.get(position)?.length ?? 0) === 0 ? [dead('proof.dead-question', question.id)] : []
 		),
 		...system.questions.flatMap((question, position) =>
 			deadOptions(system, question, asked.get(position) ?? [])
 		),
-		...deadReferrals(system),
+		...unmet,
 		...deadProvisions(system),
 		...deadDoors(system)
 	];
+}
+
+/** A topic of which no referral can ever hold: nobody gets there. What is in it is named too. */
+function deadTopics({ bundle }: System, unmet: ReadonlySet<string>): Violation[] {
+	return bundle.topics
+		.filter(({ referrals }) => referrals.length > 0 && referrals.every(({ id }) => unmet.has(id)))
+		.map(({ id }) => dead('proof.dead-topic', id));
 }
 
 /** By position: the nodes at which some referral asks the question. */

@@ -8,6 +8,7 @@ export type ViolationCode =
 	| 'proof.silence-without-help'
 	| 'proof.first-door-unreachable'
 	| 'proof.danger-not-first'
+	| 'proof.dead-topic'
 	| 'proof.dead-question'
 	| 'proof.dead-option'
 	| 'proof.dead-referral'

@@ -13,6 +13,7 @@ export function rightView({ bundle, words, today }: Knowledge, id: RightId): Rig
 		title: phraseOr(words, `right.${id}.title`, id),
 		text: phraseOr(words, `right.${id}.text`, ''),
 		do: phrase(words, `right.${id}.do`),
+		wait: phrase(words, `right.${id}.wait`),
 		law: lawName(words, right.law),
 		article: right.article,
 		origin: originView(right.origin, today)

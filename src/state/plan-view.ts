@@ -4,7 +4,16 @@ import { doorView } from './door-view.ts';
 import { provisionView, rightView } from './help-view.ts';
 import type { Knowledge } from './knowledge.ts';
 import { openView, reasonView } from './question-view.ts';
-import type { Phrase, PlanDoorView, PlanPartView, PlanView, ReasonView } from './views.ts';
+import type {
+	Phrase,
+	PlanDoorView,
+	PlanPartView,
+	PlanView,
+	ProvisionView,
+	ReasonView,
+	RightView,
+	WaitView
+} from './views.ts';
 import { phrase, phrases } from './words.ts';
 
 const SUPPORT = 'clientondersteuning';
@@ -56,6 +65,12 @@ export function planDoorView(knowledge: Knowledge, planned: PlanDoor): PlanDoorV
 				phrases(words, `referral.${planned.referral}.${part}`, countOf(knowledge, planned, part))
 			)
 		);
+	const provisions = unique(referrals.flatMap((referral) => referral.provisions))
+		.map((id) => provisionView(knowledge, id))
+		.filter((found) => found !== null);
+	const rights = unique(referrals.flatMap((referral) => referral.rights))
+		.map((id) => rightView(knowledge, id))
+		.filter((found) => found !== null);
 	return {
 		door,
 		urgency: planned.urgency,
@@ -65,18 +80,22 @@ export function planDoorView(knowledge: Knowledge, planned: PlanDoor): PlanDoorV
 		say: text('say')[0] ?? null,
 		bring: list('bring'),
 		steps: list('steps'),
+		waits: waitsOf(rights, provisions),
 		closed: cannotWait.includes(planned.urgency) ? (text('closed')[0] ?? null) : null,
 		refused: text('refused')[0] ?? null,
-		provisions: unique(referrals.flatMap(({ provisions }) => provisions))
-			.map((id) => provisionView(knowledge, id))
-			.filter((found) => found !== null),
-		rights: unique(referrals.flatMap(({ rights }) => rights))
-			.map((id) => rightView(knowledge, id))
-			.filter((found) => found !== null),
+		provisions,
+		rights,
 		because: distinctReasons(referrals.flatMap(({ because }) => reasons(knowledge, because))),
 		toFindOut: distinctReasons(referrals.flatMap(({ toFindOut }) => openings(knowledge, toFindOut))),
 		parts: partViews(knowledge, referrals)
 	};
+}
+
+/** What a law says of this door; else what the help that it gives says itself. */
+function waitsOf(rights: readonly RightView[], provisions: readonly ProvisionView[]): readonly WaitView[] {
+	const byLaw = rights.flatMap(({ wait }) => (wait === null ? [] : [{ about: null, text: wait }]));
+	if (byLaw.length > 0) return byLaw;
+	return provisions.flatMap(({ name, term }) => (term === null ? [] : [{ about: name, text: term }]));
 }
 
 /** One for each referral: the same one for two people reads the same. */

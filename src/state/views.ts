@@ -88,6 +88,8 @@ export interface RightView {
 	readonly title: Phrase;
 	readonly text: Phrase;
 	readonly do: Phrase | null;
+	/** How long the other side may take; null when this right is about something else. */
+	readonly wait: Phrase | null;
 	readonly law: string;
 	readonly article: string;
 	readonly origin: OriginView;
@@ -125,6 +127,12 @@ export interface ReasonView {
 	readonly text: Phrase;
 }
 
+/** `about`: the help it is about, when that is not plain from the sentence itself. */
+export interface WaitView {
+	readonly about: Phrase | null;
+	readonly text: Phrase;
+}
+
 /** One of the things a door is there for, with what goes with that alone. */
 export interface PlanPartView {
 	readonly title: Phrase | null;
@@ -142,6 +150,8 @@ export interface PlanDoorView {
 	readonly say: Phrase | null;
 	readonly bring: readonly Phrase[];
 	readonly steps: readonly Phrase[];
+	/** How long it may take, as far as a law or the help itself says so; empty: nobody told us. */
+	readonly waits: readonly WaitView[];
 	/** What to do when the door is shut: evening and weekend. */
 	readonly closed: Phrase | null;
 	readonly refused: Phrase | null;

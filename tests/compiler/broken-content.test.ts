@@ -14,6 +14,8 @@ async function errorsIn(folder: string): Promise<readonly ContentProblem[]> {
 }
 
 const expected: Record<string, readonly [code: string, file: string, line: number]> = {
+	'amount-in-text': ['content.amount-without-date', 'provisions/schuldhulpverlening.yaml', 7],
+	'amount-without-date': ['content.amount-without-date', 'provisions/schuldhulpverlening.yaml', 11],
 	'closed-missing': ['content.closed-missing', 'topics/geld.yaml', 18],
 	'comma-in-text': ['content.wrong-shape', 'topics/zorg.yaml', 10],
 	'date-in-future': ['content.date-in-future', 'doors/gemeente-dorp.yaml', 6],
@@ -25,12 +27,20 @@ const expected: Record<string, readonly [code: string, file: string, line: numbe
 	'journey-moved': ['content.journey-moved', 'journeys/brieven.yaml', 8],
 	'journey-unfinished': ['content.journey-unfinished', 'journeys/brieven.yaml', 3],
 	'low-confidence': ['content.low-confidence', 'doors/gemeente-dorp.yaml', 7],
+	'never-open': ['content.never-open', 'doors/wijkteam-dorp.yaml', 8],
 	'no-date': ['content.no-date', 'rights/wgs-spoed.yaml', 1],
 	'no-source': ['content.no-source', 'doors/schuldhulp-dorp.yaml', 1],
+	'no-wijkteam': ['content.role-unfilled', 'municipalities/dorp.yaml', 6],
 	'nu-without-phone': ['content.nu-without-high-phone', 'topics/begin.yaml', 22],
 	promise: ['content.promise-word', 'provisions/schuldhulpverlening.yaml', 2],
 	'role-unfilled': ['content.role-unfilled', 'municipalities/dorp.yaml', 6],
+	'shuts-before-it-opens': ['content.never-open', 'doors/wijkteam-dorp.yaml', 8],
+	'topic-nobody-reaches': ['proof.dead-topic', 'topics/wonen.yaml', 1],
+	'topic-shut': ['content.impossible-condition', 'topics/wonen.yaml', 4],
+	'two-doors': ['content.two-doors', 'municipalities/dorp.yaml', 7],
+	'two-doors-twice': ['content.two-doors', 'municipalities/dorp.yaml', 9],
 	'two-otherwise': ['content.two-otherwise', 'topics/zorg.yaml', 19],
+	'unknown-door': ['content.unknown-id', 'municipalities/dorp.yaml', 7],
 	'unknown-role': ['content.unknown-id', 'topics/geld.yaml', 16],
 	'wrong-shape': ['content.wrong-shape', 'topics/geld.yaml', 13],
 	'yaml-tab': ['content.yaml-broken', 'topics/geld.yaml', 8]

@@ -1,0 +1,43 @@
+/**
+ * Names of the office that people need to know, and what they mean in plain words. Each is explained in brackets the
+ * first time it stands in a text: `Wmo (hulp om thuis te wonen)`. Only the form that is written here, as a whole word.
+ */
+export const OFFICIAL_NAMES: Readonly<Record<string, string>> = {
+	AIO: 'extra geld bij een kleine AOW',
+	ANBI: 'een goed doel',
+	Anw: 'geld na het overlijden van uw partner',
+	AOW: 'geld voor ouderen',
+	Awb: 'de wet over besluiten van de overheid',
+	Bbz: 'geld voor mensen met een eigen zaak',
+	BKR: 'de lijst met leningen',
+	BSN: 'uw burgerservicenummer',
+	CAK: 'dat de rekening voor zorg stuurt',
+	CIZ: 'dat beslist over zorg dag en nacht',
+	CJIB: 'dat boetes int',
+	COA: 'de opvang van asielzoekers',
+	DigiD: 'inloggen bij de overheid',
+	DUO: 'dat regelt studiegeld en inburgering',
+	GGD: 'de gezondheidsdienst',
+	ggz: 'hulp bij klachten in uw hoofd',
+	GI: 'de jeugdbescherming',
+	IND: 'die beslist over verblijf',
+	IOAW: 'geld voor ouderen zonder werk',
+	IOAZ: 'geld voor oudere ondernemers die stoppen',
+	Jeugdwet: 'de wet over hulp voor kinderen',
+	Participatiewet: 'de wet over bijstand en werk',
+	pgb: 'geld om zelf hulp te kiezen',
+	SVB: 'dat AOW en kinderbijslag betaalt',
+	UWV: 'dat uitkeringen voor werknemers betaalt',
+	Wajong: 'geld als u al jong ziek bent',
+	Wgs: 'de wet over hulp bij schulden',
+	WIA: 'geld als u lang ziek bent',
+	Wlz: 'zorg dag en nacht',
+	Wmo: 'hulp om thuis te wonen',
+	Wsnp: 'schulden regelen via de rechter',
+	WSNP: 'schulden regelen via de rechter',
+	WW: 'geld als u geen werk meer hebt',
+	Ziektewet: 'geld als u ziek bent',
+	Zvw: 'de wet over zorgverzekeringen',
+	bijstand: 'geld om van te leven',
+	briefadres: 'een adres voor uw post'
+};
