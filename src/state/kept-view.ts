@@ -5,37 +5,50 @@ import { doorView } from './door-view.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { DoorView, Phrase } from './views.ts';
 
-/** A favourite as it is now. `stored`: the key under which it was kept. */
-export type KeptView =
-	| { readonly kind: 'here'; readonly stored: string; readonly card: CardView }
-	/** It no longer exists; `door` is whom to ask. */
-	| { readonly kind: 'gone'; readonly stored: string; readonly name: Phrase; readonly door: DoorView | null }
-	/** It belongs to another municipality than the one that was chosen. */
-	| {
-			readonly kind: 'elsewhere';
-			readonly stored: string;
-			readonly name: Phrase;
-			readonly municipality: MunicipalityId;
-	  };
+interface Kept {
+	/** The key under which it was kept. */
+	readonly stored: string;
+	/** Whose doors and help it is among. */
+	readonly municipality: MunicipalityId | null;
+}
 
-/** Nothing is lost: what this bundle does not have shows under its old name. What became a matter of safety is hidden. */
-export function keptViews(knowledge: Knowledge, favourites: readonly Favourite[]): readonly KeptView[] {
+/**
+ * A favourite as it is now. `gone`: it no longer exists, and `door` is whom to ask. `elsewhere`: it is of a municipality
+ * whose guide is not here.
+ */
+export type KeptView =
+	| (Kept & { readonly kind: 'here'; readonly card: CardView })
+	| (Kept & { readonly kind: 'gone'; readonly name: Phrase; readonly door: DoorView | null })
+	| (Kept & { readonly kind: 'elsewhere'; readonly name: Phrase; readonly municipality: MunicipalityId });
+
+type Places = Readonly<Record<MunicipalityId, { readonly knowledge: Knowledge }>>;
+
+/**
+ * Nothing is lost: what the guide does not have shows under its old name. What became a matter of safety is hidden.
+ * `others`: the guide of other municipalities that something was kept from.
+ */
+export function keptViews(
+	knowledge: Knowledge,
+	favourites: readonly Favourite[],
+	others: Places = {}
+): readonly KeptView[] {
 	const seen = new Set<string>();
 	return favourites.flatMap((favourite): KeptView[] => {
-		const stored = favourite.card;
-		const ref = currentRef(knowledge, favourite);
+		const { card: stored, municipality } = favourite;
+		const there = municipality === null ? undefined : others[municipality]?.knowledge;
+		const guide = there ?? knowledge;
+		const ref = currentRef(guide, favourite);
 		if (ref !== null) {
-			const card = cardView(knowledge, ref);
+			const card = cardView(guide, ref);
 			// Two old names of one thing are one card.
 			if (card === null || seen.has(keyOfCard(ref))) return [];
 			seen.add(keyOfCard(ref));
-			return [{ kind: 'here', stored, card }];
+			return [{ kind: 'here', stored, municipality, card }];
 		}
 		const name: Phrase = { text: favourite.name, lang: favourite.language };
-		const { municipality } = favourite;
-		if (municipality !== null && municipality !== knowledge.bundle.municipality)
-			return [{ kind: 'elsewhere', stored, name, municipality }];
-		return [{ kind: 'gone', stored, name, door: doorToAsk(knowledge, favourite) }];
+		if (municipality !== null && municipality !== guide.bundle.municipality)
+			return [{ kind: 'elsewhere', stored, municipality, name }];
+		return [{ kind: 'gone', stored, municipality, name, door: doorToAsk(guide, favourite) }];
 	});
 }
 

@@ -36,6 +36,7 @@ const rooms = {
 		state: 'types',
 		calendar: 'types',
 		directory: 'types',
+		codes: 'types',
 		i18n: 'all'
 	},
 	routes: {
