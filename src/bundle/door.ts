@@ -32,6 +32,8 @@ export const doorSchema = z.object({
 	id: z.string(),
 	formerly: z.array(z.string()),
 	channels: z.array(channelSchema),
+	/** Where what one may arrange for another comes from; the words are texts under `door.<id>.behalf.*`. */
+	behalf: z.optional(originSchema),
 	/** Without a phone of its own: the door whose number may be rung for it. */
 	ringInstead: z.optional(z.string()),
 	/** Doors that must never stand in one plan with this one. */

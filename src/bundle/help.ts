@@ -14,6 +14,10 @@ export const provisionSchema = z.object({
 	also: z.array(z.string()),
 	rights: z.array(z.string()),
 	amounts: z.array(amountSchema),
+	/** Where what one may arrange for another comes from; the words are texts under `provision.<id>.behalf.*`. */
+	behalf: z.optional(originSchema),
+	/** Evidence that few of those it is for know it. */
+	lesserKnown: z.optional(originSchema),
 	words: z.array(z.string()),
 	/** Number of texts `provision.<id>.conditions.<n>` and `.bring.<n>`. */
 	conditions: z.number(),

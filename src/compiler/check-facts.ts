@@ -10,6 +10,8 @@ export function factsIn(sources: ContentSources): Fact[] {
 	const facts: Fact[] = [];
 	for (const { value, file, line } of sources.doors) {
 		facts.push(factOf(value.name, 'naam en omschrijving', value, file, line, []));
+		if (value.behalf !== undefined)
+			facts.push(factOf(value.name, 'voor een ander regelen', value.behalf, file, line, ['behalf']));
 		for (const kind of ['phone', 'visit', 'chat', 'web', 'email'] as const) {
 			value[kind]?.forEach((fact, at) =>
 				facts.push(factOf(value.name, fact.value, fact, file, line, [kind, at]))
@@ -18,6 +20,11 @@ export function factsIn(sources: ContentSources): Fact[] {
 	}
 	for (const { value, file, line } of sources.provisions) {
 		facts.push(factOf(value.name, 'omschrijving', value, file, line, []));
+		if (value.behalf !== undefined)
+			facts.push(factOf(value.name, 'voor een ander regelen', value.behalf, file, line, ['behalf']));
+		const lesserKnown = value['lesser-known'];
+		if (lesserKnown !== undefined)
+			facts.push(factOf(value.name, 'minder bekend', lesserKnown, file, line, ['lesser-known']));
 		value.amounts?.forEach((amount, at) =>
 			facts.push(
 				factOf(value.name, `${amount.what}: ${amount.euro} euro`, amount, file, line, ['amounts', at])

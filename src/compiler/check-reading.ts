@@ -7,7 +7,7 @@ import { problems } from './sentences.ts';
 /** What residents read or hear, by field; a field's lists and options included. */
 const TOLD = new Set([
 	...['title', 'ask', 'why', 'unsure', 'none', 'options', 'say', 'bring', 'steps', 'closed', 'refused'],
-	...['what', 'for-whom', 'how', 'conditions', 'cost', 'term', 'text', 'do', 'wait']
+	...['what', 'for-whom', 'how', 'conditions', 'cost', 'term', 'text', 'do', 'wait', 'may', 'needs']
 ]);
 const NOT_TOLD = new Set([
 	'when',

@@ -2,6 +2,7 @@ import { FORMAT, type IsoDate, type Municipality, type National, type Texts } fr
 import { fail, ok, type Result } from '#result';
 import { checkHours, checkPhones, checkRoles } from './check-doors.ts';
 import { checkAmounts, checkFacts, factsIn, newestDay } from './check-facts.ts';
+import { checkCodes } from './check-codes.ts';
 import { checkIds } from './check-ids.ts';
 import { checkJourneys } from './check-journeys.ts';
 import { checkNames } from './check-names.ts';
@@ -34,6 +35,7 @@ export async function compile(
 	const lowering = { known: new Known(sources), texts: new DutchTexts(), report };
 	const facts = factsIn(sources);
 	checkIds(sources, report);
+	checkCodes(sources, report);
 	checkFacts(facts, today, report);
 	checkAmounts(sources, report);
 	checkReading(sources, report);
@@ -103,7 +105,7 @@ function lowerNational(sources: ContentSources, madeOn: IsoDate, lowering: Lower
 	};
 }
 
-const told = ['name', 'what', 'for-whom', 'conditions', 'cost', 'how', 'bring', 'term'];
+const told = ['name', 'what', 'for-whom', 'conditions', 'cost', 'how', 'bring', 'term', 'behalf'];
 
 function checkHelp(sources: ContentSources, { known, report }: Lowering): void {
 	for (const source of sources.provisions) {
@@ -115,6 +117,7 @@ function checkHelp(sources: ContentSources, { known, report }: Lowering): void {
 		value.also?.forEach((door, at) => known.expect('door', door, place('also', at), report));
 		checkPromises(source, textsIn(value, told, []), report);
 	}
+	for (const source of sources.doors) checkPromises(source, textsIn(source.value, ['behalf'], []), report);
 	for (const { value, file, line } of sources.rights) {
 		known.expect('law', value.law, { file, line: line(['law']) }, report);
 	}

@@ -1,13 +1,14 @@
 import type { Channel, Door } from '#bundle';
 import { lowerHours, lowerOrigin } from './lower-fact.ts';
 import type { DoorSource } from './source-door.ts';
-import type { DutchTexts, Of } from './texts.ts';
+import { putBehalf, type DutchTexts, type Of } from './texts.ts';
 
 export function lowerDoor(id: string, door: DoorSource): Door {
 	return {
 		id,
 		formerly: door.formerly ?? [],
 		channels: channelsOf(door),
+		behalf: door.behalf === undefined ? undefined : lowerOrigin(door.behalf),
 		ringInstead: door['ring-instead'],
 		excludes: door.excludes ?? [],
 		safety: door.safety ?? false,
@@ -54,5 +55,6 @@ export function putDoorTexts(of: Of, id: string, door: DoorSource, texts: DutchT
 	texts.put(of, `door.${id}.what`, door.what);
 	texts.put(of, `door.${id}.forWhom`, door['for-whom']);
 	texts.put(of, `door.${id}.how`, door.how);
+	putBehalf(of, `door.${id}`, door.behalf, texts);
 	texts.putList(of, `door.${id}.formerly`, door['former-names']);
 }

@@ -1,7 +1,7 @@
 import type { Provision, Right } from '#bundle';
 import { lowerOrigin } from './lower-fact.ts';
 import type { ProvisionSource, RightSource } from './source-help.ts';
-import { NATIONAL, type DutchTexts, type Of } from './texts.ts';
+import { NATIONAL, putBehalf, type DutchTexts, type Of } from './texts.ts';
 
 export function lowerProvision(id: string, provision: ProvisionSource): Provision {
 	return {
@@ -20,6 +20,8 @@ export function lowerProvision(id: string, provision: ProvisionSource): Provisio
 			until: amount.until,
 			origin: lowerOrigin(amount)
 		})),
+		behalf: provision.behalf === undefined ? undefined : lowerOrigin(provision.behalf),
+		lesserKnown: provision['lesser-known'] === undefined ? undefined : lowerOrigin(provision['lesser-known']),
 		words: provision.words ?? [],
 		conditions: provision.conditions?.length ?? 0,
 		bring: provision.bring?.length ?? 0,
@@ -35,6 +37,7 @@ export function putProvisionTexts(of: Of, id: string, provision: ProvisionSource
 	texts.put(of, `${key}.cost`, provision.cost);
 	texts.put(of, `${key}.how`, provision.how);
 	texts.put(of, `${key}.term`, provision.term);
+	putBehalf(of, key, provision.behalf, texts);
 	texts.putList(of, `${key}.conditions`, provision.conditions);
 	texts.putList(of, `${key}.bring`, provision.bring);
 	for (const amount of provision.amounts ?? []) texts.put(of, `${key}.amount.${amount.id}`, amount.what);

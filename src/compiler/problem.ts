@@ -39,6 +39,7 @@ export type ContentCode =
 	| 'content.translation-orphan'
 	| 'content.two-otherwise'
 	| 'content.dead-right'
+	| 'content.same-in-codes'
 	| ViolationCode;
 
 /** An error stops the build; a warning never does. */

@@ -190,5 +190,11 @@ export const problems = {
 		'content.dead-right',
 		(right: string) => `Geen verwijzing of voorziening noemt het recht "${right}".`,
 		'Zet de naam bij rights van een verwijzing of voorziening, of haal het bestand weg.'
+	),
+	sameInCodes: error(
+		'content.same-in-codes',
+		(one: string, other: string) =>
+			`In een code om te delen zien "${one}" en "${other}" er hetzelfde uit. Dat is toeval.`,
+		'Geef een van de twee een andere naam. Zet de oude naam bij formerly.'
 	)
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { id, originShape, strict, text, texts, url } from './source-shapes.ts';
+import { behalfSource, id, originShape, strict, text, texts, url } from './source-shapes.ts';
 
 const SPAN = /^([01]\d|2[0-3])[.:][0-5]\d ?[-–] ?(([01]\d|2[0-3])[.:][0-5]\d|24[.:]00)$/;
 const span = z.string().check(z.regex(SPAN, 'Schrijf tijden zo: 09.00-17.00.'));
@@ -29,6 +29,7 @@ export const doorSource = strict({
 	what: text,
 	'for-whom': z.optional(text),
 	how: z.optional(text),
+	behalf: z.optional(behalfSource),
 	'former-names': z.optional(texts),
 	formerly: z.optional(z.array(id)),
 	words: z.optional(texts),

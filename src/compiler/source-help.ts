@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { article, date, id, originShape, strict, text, texts } from './source-shapes.ts';
+import { article, behalfSource, date, id, originShape, strict, text, texts } from './source-shapes.ts';
 
 const amount = strict({ id, what: text, euro: z.number(), from: date, until: date, ...originShape });
 
@@ -17,6 +17,8 @@ export const provisionSource = strict({
 	how: z.optional(text),
 	bring: z.optional(texts),
 	term: z.optional(text),
+	behalf: z.optional(behalfSource),
+	'lesser-known': z.optional(strict(originShape)),
 	rights: z.optional(z.array(id)),
 	words: z.optional(texts),
 	formerly: z.optional(z.array(id)),

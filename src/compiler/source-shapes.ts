@@ -53,6 +53,19 @@ export const originShape = {
 };
 export type OriginSource = z.infer<z.ZodMiniObject<typeof originShape>>;
 
+/** What somebody may arrange for another here, and what needs consent or an authorisation. */
+export const behalfSource = strict({
+	may: z.optional(text),
+	needs: z.optional(text),
+	...originShape
+}).check(
+	z.refine(
+		({ may, needs }) => may !== undefined || needs !== undefined,
+		'Zet erbij: may: … (wat mag u voor een ander doen) of needs: … (wat is daarvoor nodig).'
+	)
+);
+export type BehalfSource = z.infer<typeof behalfSource>;
+
 function isDay(day: string): boolean {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
 	const time = Date.parse(`${day}T00:00:00Z`);

@@ -1,3 +1,5 @@
+import type { BehalfSource } from './source-shapes.ts';
+
 /** `national`, or the id of the municipality whose own it is. */
 export type Of = string;
 export const NATIONAL: Of = 'national';
@@ -21,4 +23,10 @@ export class DutchTexts {
 	of(of: Of): ReadonlyMap<string, string> {
 		return this.#words.get(of) ?? new Map();
 	}
+}
+
+/** What one may arrange for another here: the words, by the key of the door or provision. */
+export function putBehalf(of: Of, key: string, behalf: BehalfSource | undefined, texts: DutchTexts): void {
+	texts.put(of, `${key}.behalf.may`, behalf?.may);
+	texts.put(of, `${key}.behalf.needs`, behalf?.needs);
 }

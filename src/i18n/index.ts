@@ -1,6 +1,7 @@
 export { createWords, type MessageKey, type Translate } from './words.ts';
 export { bringWords } from './present.ts';
 export type { WordGroup } from './groups/group.ts';
+export { keepWords } from './groups/keep.ts';
 export { pageWords } from './groups/pages.ts';
 export { planWords } from './groups/plan.ts';
 export { loadFull } from './full.ts';

@@ -1,8 +1,11 @@
-import type { Bundle, Door, DoorId, IsoDate, Provision } from '#bundle';
+import type { Bundle, Door, DoorId, IsoDate, MunicipalityId, Provision } from '#bundle';
+import { behalfView, type BehalfView } from './behalf-view.ts';
 import { doorView, findDoor } from './door-view.ts';
 import { provisionView } from './help-view.ts';
 import type { Knowledge } from './knowledge.ts';
 import { slugOf } from './neutral-slug.ts';
+import { relatedTo, type RelatedView } from './related.ts';
+import { isSafetyCard } from './safety-card.ts';
 import type { DoorView, Phrase, ProvisionView } from './views.ts';
 
 /** A page of the guide, which has its own address outside any journey. */
@@ -18,13 +21,28 @@ export interface DoorPageView {
 	readonly safety: boolean;
 	/** Names of the municipalities whose residents it is for; empty: for everybody. */
 	readonly residents: readonly string[];
+	readonly behalf: BehalfView;
+	readonly keeping: Keeping;
+}
+
+/** Whether it may be kept and shared, and whose doors and help it is among. */
+export interface Keeping {
+	readonly allowed: boolean;
+	/** Null: those of the whole country, or of whatever municipality was chosen here. */
+	readonly municipality: MunicipalityId | null;
 }
 
 export interface ProvisionPageView {
 	readonly provision: ProvisionView;
 	readonly doorSlug: string | null;
+	/** Where to ask, with its numbers. */
+	readonly door: DoorView | null;
 	readonly safety: boolean;
 	readonly residents: readonly string[];
+	readonly behalf: BehalfView;
+	/** Other help that goes with it. */
+	readonly related: readonly (RelatedView & { readonly slug: string })[];
+	readonly keeping: Keeping;
 }
 
 export const slugOfDoor = (door: Door): string => slugOf(door.id, door.safety);
@@ -63,7 +81,21 @@ function doorPageOf(knowledge: Knowledge, door: Door, residents: readonly string
 			slug: slugOfProvision(bundle, provision),
 			name: nameOf(knowledge, 'provision', provision.id)
 		}));
-	return { door: view, provisions, safety: door.safety, residents };
+	const behalf = behalfView(knowledge, [{ key: `door.${door.id}`, behalf: door.behalf }]);
+	const keeping = keepingOf(bundle, 'door', door.id, residents);
+	return { door: view, provisions, safety: door.safety, residents, behalf, keeping };
+}
+
+function keepingOf(
+	bundle: Bundle,
+	kind: 'door' | 'provision',
+	id: string,
+	residents: readonly string[]
+): Keeping {
+	return {
+		allowed: !isSafetyCard(bundle, { kind, id }),
+		municipality: residents.length > 0 ? bundle.municipality : null
+	};
 }
 
 /** The same, opened beside a plan: by id, without an address. */
@@ -87,8 +119,18 @@ export function provisionPage(
 	return {
 		provision,
 		doorSlug: door === undefined ? null : slugOfDoor(door),
+		door: door === undefined ? null : doorView(knowledge, door.id),
 		safety: isSafety(bundle, found),
-		residents
+		residents,
+		behalf: behalfView(knowledge, [
+			{ key: `provision.${found.id}`, behalf: found.behalf },
+			...(door === undefined ? [] : [{ key: `door.${door.id}`, behalf: door.behalf }])
+		]),
+		related: relatedTo(knowledge, found).map((related) => {
+			const other = bundle.provisions[related.id];
+			return { ...related, slug: other === undefined ? related.id : slugOfProvision(bundle, other) };
+		}),
+		keeping: keepingOf(bundle, 'provision', found.id, residents)
 	};
 }
 
@@ -127,6 +169,7 @@ export function sourcesOf({ bundle }: Pick<Knowledge, 'bundle'>): readonly {
 			channels.flatMap((channel) => (channel.kind === 'own' ? [] : [channel.origin]))
 		),
 		...Object.values(bundle.provisions).map(({ origin }) => origin),
+		...[...doors, ...Object.values(bundle.provisions)].flatMap(({ behalf }) => behalf ?? []),
 		...Object.values(bundle.rights).map(({ origin }) => origin)
 	];
 	const seen = new Map<string, IsoDate>();

@@ -2,8 +2,9 @@ import { fail, ok, type Result } from '#result';
 import type { Disk } from './disk.ts';
 import { Memory } from './memory.ts';
 import type { StorageProblem } from './problem.ts';
-import type { NewEdition, Store } from './store.ts';
-import { keyOf, tableNames, type Rows, type SavedPlan, type StoredPart, type Work } from './tables.ts';
+import { replay, seeing } from './seeing.ts';
+import type { NewEdition, NewFavourite, Store } from './store.ts';
+import { tableNames, type SavedPlan, type StoredPart, type Work } from './tables.ts';
 import * as work from './work.ts';
 
 /** What happens to the disk behind the store's back. */
@@ -110,6 +111,18 @@ export class DeviceStore implements Store {
 
 	forgetPlan(id: string): Promise<Result<void, StorageProblem>> {
 		return this.#write(work.forgetPlan(id));
+	}
+
+	keepFavourite(favourite: NewFavourite): Promise<Result<void, StorageProblem>> {
+		return this.#write(work.keepFavourite(favourite));
+	}
+
+	favourites(): ReturnType<Store['favourites']> {
+		return this.#read(work.favourites);
+	}
+
+	forgetFavourite(card: string): Promise<Result<void, StorageProblem>> {
+		return this.#write(work.forgetFavourite(card));
 	}
 
 	async wipe(): Promise<Result<void, StorageProblem>> {
@@ -254,35 +267,4 @@ export class DeviceStore implements Store {
 		this.#problem = problem;
 		this.#tell(problem);
 	}
-}
-
-/** The same records; notes all that was read or changed, to do the same in memory afterwards. */
-function seeing(rows: Rows, seen: Work<void>[]): Rows {
-	return {
-		get: async (table, key) => {
-			const row = await rows.get(table, key);
-			seen.push((copy) => (row === null ? copy.drop(table, key) : copy.put(table, row)));
-			return row;
-		},
-		all: async (table) => {
-			const found = await rows.all(table);
-			seen.push(async (copy) => {
-				for (const row of await copy.all(table)) await copy.drop(table, keyOf[table](row));
-				for (const row of found) await copy.put(table, row);
-			});
-			return found;
-		},
-		put: async (table, row) => {
-			await rows.put(table, row);
-			seen.push((copy) => copy.put(table, row));
-		},
-		drop: async (table, key) => {
-			await rows.drop(table, key);
-			seen.push((copy) => copy.drop(table, key));
-		}
-	};
-}
-
-async function replay(seen: readonly Work<void>[], rows: Rows): Promise<void> {
-	for (const one of seen) await one(rows);
 }

@@ -32,6 +32,7 @@ function database(options: DiskOptions): Dexie {
 	});
 	// Phones come back after years: every version() line ever released stays, a change adds a new one below.
 	db.version(1).stores({ parts: '&file', editions: '&id', settings: '&name', plans: '&id' });
+	db.version(2).stores({ favourites: '&card' });
 	return db;
 }
 

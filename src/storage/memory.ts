@@ -6,7 +6,8 @@ const empty = (): Contents => ({
 	parts: new Map(),
 	editions: new Map(),
 	settings: new Map(),
-	plans: new Map()
+	plans: new Map(),
+	favourites: new Map()
 });
 
 /** The same records, for as long as the tab is open. */
@@ -40,7 +41,8 @@ function copyOf(contents: Contents): Contents {
 		parts: new Map(contents.parts),
 		editions: new Map(contents.editions),
 		settings: new Map(contents.settings),
-		plans: new Map(contents.plans)
+		plans: new Map(contents.plans),
+		favourites: new Map(contents.favourites)
 	};
 }
 

@@ -10,7 +10,7 @@ export type StorageProblem =
 	| { readonly code: 'storage.lost' }
 	| {
 			readonly code: 'storage.unreadable';
-			readonly what: 'parts' | 'editions' | 'settings' | 'plans' | 'tab';
+			readonly what: 'parts' | 'editions' | 'settings' | 'plans' | 'favourites' | 'tab';
 	  };
 
 /** A full disk shows as QuotaExceededError in one browser and as AbortError in another. */

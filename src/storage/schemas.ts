@@ -9,6 +9,8 @@ const answers = z.record(
 	z.record(z.string(), z.union([z.literal('weet-niet'), z.array(z.string())]))
 );
 const place = z.nullable(z.string());
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const language = z.enum(['nl', 'en']);
 
 /** What may come out of the browser's database. Old app versions and other hands wrote it: nothing is taken on trust. */
 export const schemas: { readonly [Name in TableName]: z.ZodMiniType<Tables[Name]> } = {
@@ -23,12 +25,24 @@ export const schemas: { readonly [Name in TableName]: z.ZodMiniType<Tables[Name]
 	settings: z.object({ name: z.string(), value: z.string() }),
 	plans: z.object({
 		id: z.string(),
-		savedAt: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+		savedAt: day,
 		bundle: z.string(),
 		municipality: place,
 		own: place,
-		language: z.enum(['nl', 'en']),
+		language,
 		answers,
+		format: z.literal(1)
+	}),
+	favourites: z.object({
+		card: z.string(),
+		kind: z.enum(['door', 'provision']),
+		id: z.string(),
+		name: z.string(),
+		language,
+		door: z.nullable(z.object({ id: z.string(), name: z.string() })),
+		municipality: place,
+		keptAt: day,
+		order: z.number(),
 		format: z.literal(1)
 	})
 };

@@ -1,9 +1,12 @@
 import type { Result } from '#result';
 import type { StorageProblem } from './problem.ts';
-import type { SavedPlan, StoredEdition, StoredPart } from './tables.ts';
+import type { Favourite, SavedPlan, StoredEdition, StoredPart } from './tables.ts';
 
 /** A bundle about to be stored. The store gives it its serial number. */
 export type NewEdition = Pick<StoredEdition, 'id' | 'index' | 'files'>;
+
+/** A card about to be kept. The store gives it its serial number. */
+export type NewFavourite = Omit<Favourite, 'order'>;
 
 /**
  * What this device keeps. It always works and never throws: where the browser refuses, is full, hangs or
@@ -38,6 +41,12 @@ export interface Store {
 	/** Newest first. */
 	savedPlans(): Promise<readonly SavedPlan[]>;
 	forgetPlan(id: string): Promise<Result<void, StorageProblem>>;
+
+	/** Keeps its place when it was kept before. */
+	keepFavourite(favourite: NewFavourite): Promise<Result<void, StorageProblem>>;
+	/** In the order in which they were kept. */
+	favourites(): Promise<readonly Favourite[]>;
+	forgetFavourite(card: string): Promise<Result<void, StorageProblem>>;
 
 	/** Empties everything here and in the other tabs. The store may be used again afterwards, empty. */
 	wipe(): Promise<Result<void, StorageProblem>>;

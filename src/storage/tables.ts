@@ -1,4 +1,4 @@
-import type { IsoDate, Language, MunicipalityId } from '#bundle';
+import type { DoorId, IsoDate, Language, MunicipalityId } from '#bundle';
 import type { Answers } from '#engine';
 
 /** One part of a bundle. `file` carries the hash of `text`; `text` is exactly what came over the network. */
@@ -49,22 +49,48 @@ export interface TabJourney {
 	readonly answers: Answers;
 }
 
+/** A door or provision that somebody pressed *bewaar* at. Never one of safety. Holds what it was called then. */
+export interface Favourite {
+	/** `door:<id>` or `provision:<id>`, as it was called when it was kept. */
+	readonly card: string;
+	readonly kind: 'door' | 'provision';
+	readonly id: string;
+	readonly name: string;
+	readonly language: Language;
+	/** The door to ask when it no longer exists. */
+	readonly door: { readonly id: DoorId; readonly name: string } | null;
+	/** Whose doors and help it was among; null: those of the whole country. */
+	readonly municipality: MunicipalityId | null;
+	readonly keptAt: IsoDate;
+	/** Serial number of keeping: the order on the screen. */
+	readonly order: number;
+	readonly format: 1;
+}
+
 export interface Tables {
 	parts: StoredPart;
 	editions: StoredEdition;
 	settings: Setting;
 	plans: SavedPlan;
+	favourites: Favourite;
 }
 export type TableName = keyof Tables;
 
-export const tableNames = ['parts', 'editions', 'settings', 'plans'] as const satisfies readonly TableName[];
+export const tableNames = [
+	'parts',
+	'editions',
+	'settings',
+	'plans',
+	'favourites'
+] as const satisfies readonly TableName[];
 
 /** The field that names a record. */
 export const keyOf: { readonly [Name in TableName]: (row: Tables[Name]) => string } = {
 	parts: (row) => row.file,
 	editions: (row) => row.id,
 	settings: (row) => row.name,
-	plans: (row) => row.id
+	plans: (row) => row.id,
+	favourites: (row) => row.card
 };
 
 /** The records as seen from within one transaction. */

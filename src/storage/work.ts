@@ -1,5 +1,5 @@
-import type { NewEdition } from './store.ts';
-import type { SavedPlan, StoredEdition, StoredPart, Work } from './tables.ts';
+import type { NewEdition, NewFavourite } from './store.ts';
+import type { Favourite, SavedPlan, StoredEdition, StoredPart, Work } from './tables.ts';
 
 /** Each is one transaction, the same for disk and memory. */
 
@@ -64,3 +64,20 @@ export const forgetPlan =
 	(id: string): Work<void> =>
 	(rows) =>
 		rows.drop('plans', id);
+
+export const keepFavourite =
+	(favourite: NewFavourite): Work<void> =>
+	async (rows) => {
+		const all = await rows.all('favourites');
+		const before = all.find(({ card }) => card === favourite.card);
+		const order = before?.order ?? Math.max(0, ...all.map((known) => known.order)) + 1;
+		await rows.put('favourites', { ...favourite, order });
+	};
+
+export const favourites: Work<readonly Favourite[]> = async (rows) =>
+	[...(await rows.all('favourites'))].sort((one, other) => one.order - other.order);
+
+export const forgetFavourite =
+	(card: string): Work<void> =>
+	(rows) =>
+		rows.drop('favourites', card);

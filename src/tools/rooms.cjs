@@ -11,11 +11,12 @@ const rooms = {
 	bundle: { result: 'all' },
 	engine: { bundle: 'helpers', result: 'all' },
 	proof: { bundle: 'helpers', engine: 'all', result: 'all' },
-	compiler: { bundle: 'all', engine: 'all', proof: 'all', result: 'all' },
+	compiler: { bundle: 'all', engine: 'all', proof: 'all', codes: 'all', result: 'all' },
 	storage: { bundle: 'all', engine: 'all', result: 'all' },
 	delivery: { bundle: 'all', storage: 'all', result: 'all' },
 	directory: { bundle: 'types', result: 'all' },
 	calendar: { bundle: 'types', result: 'all' },
+	codes: { bundle: 'types', result: 'all' },
 	i18n: { bundle: 'types' },
 	state: {
 		bundle: 'all',
@@ -23,6 +24,7 @@ const rooms = {
 		storage: 'all',
 		directory: 'all',
 		calendar: 'all',
+		codes: 'all',
 		result: 'all',
 		// Views are words and facts of one edition; fetching it stays with the routes.
 		delivery: 'types',
@@ -34,6 +36,7 @@ const rooms = {
 		state: 'types',
 		calendar: 'types',
 		directory: 'types',
+		codes: 'types',
 		i18n: 'all'
 	},
 	routes: {
@@ -44,6 +47,7 @@ const rooms = {
 		delivery: 'all',
 		directory: 'all',
 		calendar: 'all',
+		codes: 'all',
 		i18n: 'all',
 		state: 'all',
 		ui: 'all'
@@ -52,7 +56,7 @@ const rooms = {
 };
 
 /** Rooms whose outcome hangs on their arguments alone: no clock, chance, network, page or console. */
-const pure = ['result', 'bundle', 'engine', 'proof', 'directory', 'calendar'];
+const pure = ['result', 'bundle', 'engine', 'proof', 'directory', 'calendar', 'codes'];
 
 /** What `helpers` lets through: pure, and free of the schemas (zod would weigh on the first page). */
 const helpers = ['questionsIn', 'urgencies', 'UNSURE', 'assemble', 'FORMAT'];

@@ -17,6 +17,8 @@ export function hrefsFor(language: Language) {
 		talk: slashed(resolve('/[[lang=language]]/praten', params)),
 		journey: slashed(resolve('/[[lang=language]]/vraag', params)),
 		doors: slashed(resolve('/[[lang=language]]/deuren', params)),
+		kept: slashed(resolve('/[[lang=language]]/bewaard', params)),
+		cards: slashed(resolve('/[[lang=language]]/kaarten', params)),
 		about: slashed(resolve('/[[lang=language]]/over', params)),
 		privacy: slashed(resolve('/[[lang=language]]/privacy', params)),
 		clear: slashed(resolve('/[[lang=language]]/wissen', params)),

@@ -18,6 +18,10 @@ export function otherLanguagePath(
 			return hrefs.journey;
 		case '/[[lang=language]]/deuren':
 			return hrefs.doors;
+		case '/[[lang=language]]/bewaard':
+			return hrefs.kept;
+		case '/[[lang=language]]/kaarten':
+			return hrefs.cards;
 		case '/[[lang=language]]/deur/[slug]':
 			return hrefs.door(slug);
 		case '/[[lang=language]]/voorziening/[slug]':

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { pageWords, planWords } from '#i18n';
+import { keepWords, pageWords, planWords } from '#i18n';
 import { provisionPage, slugOfProvision } from '#state';
 import { allContent } from '../../../voordeur/content.ts';
 import { languageOf } from '../../../voordeur/language.ts';
@@ -19,7 +19,7 @@ export const entries: EntryGenerator = () => {
 
 export const load: PageLoad = async ({ params, url }) => {
 	const language = languageOf({ params, url });
-	await pageWordsFor(language, planWords, pageWords);
+	await pageWordsFor(language, planWords, pageWords, keepWords);
 	const page = await pageData(
 		`voorziening ${params.slug}`,
 		language,
