@@ -19,3 +19,4 @@ export { indexOf, type Placed } from './content-index.ts';
 export { nextStep, pathOf, walk, type Walked } from './next-step.ts';
 export { doorFor, planOf, rankOf } from './plan.ts';
 export { sharedBundle, sharedPlanOf, withoutSafety } from './safety.ts';
+export { doorsIn, planChanges, type PlanChanges } from './plan-changes.ts';

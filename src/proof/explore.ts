@@ -41,12 +41,32 @@ export function explore(
 	roots: readonly NodeId[],
 	optionsOf: (position: number) => number
 ): Exploration {
+	return exploration(nodes, roots, optionsOf, false);
+}
+
+/** Of the same journeys, those in which none of these nodes comes to YES. */
+export function countWithout(
+	nodes: Nodes,
+	roots: readonly NodeId[],
+	optionsOf: (position: number) => number
+): bigint {
+	return exploration(nodes, roots, optionsOf, true).journeys;
+}
+
+const NOWHERE: Tally = { journeys: 0n, longest: 0, chance: 0, expected: 0, path: null };
+
+function exploration(
+	nodes: Nodes,
+	roots: readonly NodeId[],
+	optionsOf: (position: number) => number,
+	refusesYes: boolean
+): Exploration {
 	const picks = new Set(roots.flatMap((root) => [...nodes.variablesIn(root)]));
 	const scale = [...picks].filter((variable) => nodes.infoOf(variable).kind === 'option').length;
-	const explorer = new Explorer(nodes, optionsOf, BigInt(scale));
+	const explorer = new Explorer(nodes, optionsOf, BigInt(scale), refusesYes);
 	const tallies = explorer.walk(roots);
-	const [tally] = tallies.values();
-	if (tally === undefined || tallies.size !== 1) throw new Error('proof: questions left uncounted');
+	const [tally = NOWHERE] = tallies.values();
+	if (tallies.size > 1) throw new Error('proof: questions left uncounted');
 	return {
 		journeys: tally.journeys >> BigInt(scale),
 		longest: tally.longest,
@@ -63,7 +83,9 @@ class Explorer {
 		readonly nodes: Nodes,
 		readonly optionsOf: (position: number) => number,
 		/** Every count is kept times 2 to this power, so that halves stay whole. */
-		readonly scale: bigint
+		readonly scale: bigint,
+		/** A journey in which a node comes to YES is left out of every sum. */
+		readonly refusesYes: boolean
 	) {}
 
 	get states(): number {
@@ -79,6 +101,7 @@ class Explorer {
 				marks.add(node.position);
 				id = node.child;
 			}
+			if (id === YES && this.refusesYes) return new Map();
 			if (id !== YES && id !== NO && id !== UNKNOWN) open.add(id);
 		}
 		const done: Tally = { journeys: 1n << this.scale, longest: 0, chance: 1, expected: 0, path: null };

@@ -23,7 +23,7 @@ export function split(nodes: Nodes, roots: readonly NodeId[]): NodeId[][] {
 /** Which variable to try next, and whether its question is then certainly asked now. */
 export interface Choice {
 	readonly variable: VarId;
-	/** Nobody comes before it in the order of asking, so it is asked here and now. */
+	/** Somebody asks it first of all, so it is asked here and now. */
 	readonly inOrder: boolean;
 }
 
@@ -33,12 +33,11 @@ export interface Choice {
  */
 export function choose(nodes: Nodes, roots: readonly NodeId[]): Choice {
 	const shared = new Map<VarId, number>();
-	let firstPosition = Number.POSITIVE_INFINITY;
+	const onTop = new Set<VarId>();
 	for (const root of roots) {
-		for (const variable of nodes.variablesIn(root)) {
-			shared.set(variable, (shared.get(variable) ?? 0) + 1);
-			firstPosition = Math.min(firstPosition, nodes.infoOf(variable).position);
-		}
+		const node = nodes.node(root);
+		if (node.kind === 'ask') onTop.add(node.variable);
+		for (const variable of nodes.variablesIn(root)) shared.set(variable, (shared.get(variable) ?? 0) + 1);
 	}
 	const open = [...shared].map(([variable, count]) => ({ variable, count, info: nodes.infoOf(variable) }));
 	const statuses = new Set(
@@ -50,5 +49,5 @@ export function choose(nodes: Nodes, roots: readonly NodeId[]): Choice {
 	);
 	const [best] = ready;
 	if (best === undefined) throw new Error('proof: nothing left to choose');
-	return { variable: best.variable, inOrder: best.info.position === firstPosition };
+	return { variable: best.variable, inOrder: onTop.has(best.variable) };
 }

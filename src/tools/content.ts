@@ -1,7 +1,10 @@
 /** `npm run content`: checks what Voordeur knows, and proves that no journey ends badly. */
 import { compile, isError, proveAll, type Compiled, type ContentProblem } from '#compiler';
 import { readArguments, type Arguments } from './arguments.ts';
+import { compareContent } from './compare-content.ts';
+import { comparisonLines, saveExamples } from './comparison-lines.ts';
 import { dueLines } from './due.ts';
+import { earlierContent } from './earlier-content.ts';
 import { figuresOf, type Figures } from './figures.ts';
 import { problemLines, saveJourneys } from './print-problems.ts';
 
@@ -10,12 +13,17 @@ const usage = `npm run content -- [opties]
   --due          wat nog gebeld of opnieuw gelezen moet worden
   --hash         per Nederlandse tekst de code die een vertaling noemt
   --no-proof     alleen nakijken, niet bewijzen
+  --compare WAT  wat er anders is dan in een andere map, of in een eerdere versie van git
   --folder MAP   een andere map dan content`;
 
 /** Warnings shown before the rest is only counted. */
 const WARNINGS_SHOWN = 20;
 
-const given = readArguments(process.argv.slice(2), ['json', 'due', 'hash', 'no-proof', 'help'], ['folder']);
+const given = readArguments(
+	process.argv.slice(2),
+	['json', 'due', 'hash', 'no-proof', 'help'],
+	['folder', 'compare']
+);
 if (given === null || given.has('help')) {
 	console.log(usage);
 	process.exitCode = given === null ? 2 : 0;
@@ -34,6 +42,8 @@ async function run(options: Arguments): Promise<number> {
 	const content = compiled.value;
 	if (options.has('due')) return print(dueLines(content.facts, folder));
 	if (options.has('hash')) return print(hashLines(content));
+	const earlier = options.value('compare');
+	if (earlier !== null) return compare(earlier, content, options.has('json'));
 	const proven = options.has('no-proof') ? null : proveAll(content);
 	const all = [...(proven?.problems ?? []), ...content.warnings];
 	const figures = figuresOf(content, proven);
@@ -45,6 +55,23 @@ async function run(options: Arguments): Promise<number> {
 		if (ok) print(figureLines(figures));
 	}
 	return ok ? 0 : 1;
+}
+
+async function compare(name: string, after: Compiled, json: boolean): Promise<number> {
+	const earlier = await earlierContent(name);
+	if (!earlier.ok) {
+		console.error(earlier.problem);
+		return 2;
+	}
+	const before = await compile(earlier.value.folder);
+	await earlier.value.done();
+	if (!before.ok) {
+		printProblems(before.problem, name);
+		return 1;
+	}
+	const comparison = compareContent(before.value, after);
+	await saveExamples(comparison);
+	return print(json ? [JSON.stringify(comparison)] : comparisonLines(comparison, before.value, after, name));
 }
 
 function print(lines: readonly string[]): number {

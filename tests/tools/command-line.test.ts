@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { spawnSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { contentFolder } from '../compiler/content-folder.ts';
@@ -8,9 +9,13 @@ import { contentFolder } from '../compiler/content-folder.ts';
 // Slow machines are no mistake.
 vi.setConfig({ testTimeout: 60_000 });
 
-function run(tool: 'content' | 'journey', ...args: string[]) {
+const run = (tool: 'content' | 'journey', ...args: string[]) => runIn(process.cwd(), tool, ...args);
+
+function runIn(cwd: string, tool: 'content' | 'journey', ...args: string[]) {
 	const tsx = path.resolve('node_modules/tsx/dist/cli.mjs');
-	const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, `src/tools/${tool}.ts`, ...args], {
+	const script = path.resolve(`src/tools/${tool}.ts`);
+	const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, script, ...args], {
+		cwd,
 		encoding: 'utf8'
 	});
 	return { status, stdout, stderr };
@@ -93,4 +98,58 @@ test('a municipality that is not there is answered with those that are', async (
 	);
 	expect(status).toBe(1);
 	expect(stderr).toContain('dorp');
+});
+
+test('content --compare says whose plan changed, with a journey to replay, and who signs for it', async () => {
+	const before = await contentFolder();
+	const topic = await readFile(path.join(before, 'topics/geld.yaml'), 'utf8');
+	const person = await readFile(path.join(before, 'journeys/brieven.yaml'), 'utf8');
+	const after = await contentFolder(null, {
+		'topics/geld.yaml': topic.replaceAll('to: schuldhulp', 'to: wijkteam'),
+		'journeys/brieven.yaml': person.replace('first: schuldhulp', 'first: wijkteam')
+	});
+	const { status, stdout } = run('content', '--folder', after, '--compare', before);
+	expect(status).toBe(0);
+	expect(stdout).toMatch(/Vergeleken met .*: [1-9]\d* van de \d+ reizen krijgen een ander plan\./);
+	expect(stdout).toMatch(/schulden-spoed: andere rol, andere deur \(dorp\)/);
+	expect(stdout).toMatch(/\[ \] brieven: .*\n.*was: .*akkoord: _+\n.*wordt: .*akkoord: _+/);
+	const [, walk = ''] = /npm run journey -- (.*)/.exec(stdout) ?? [];
+	const replayed = run('journey', ...walk.split(' '), '--json', '--folder', after);
+	expect(JSON.parse(replayed.stdout)).toHaveProperty('plan');
+	const json: unknown = JSON.parse(run('content', '--json', '--folder', after, '--compare', before).stdout);
+	expect(json).toMatchObject({ people: [{ id: 'brieven', first: { after: 'wijkteam-dorp' } }] });
+});
+
+const hasGit = spawnSync('git', ['--version']).status === 0;
+
+test.skipIf(!hasGit)(
+	'content --compare takes a version of git too, and the same content has changed for nobody',
+	async () => {
+		const project = await mkdtemp(path.join(tmpdir(), 'voordeur-git-'));
+		await cp(await contentFolder(), path.join(project, 'content'), { recursive: true });
+		const name = ['-c', 'user.name=test', '-c', 'user.email=test@example.org'];
+		for (const step of [
+			['init', '-q'],
+			['add', '.'],
+			[...name, 'commit', '-q', '-m', 'eerst']
+		])
+			expect(spawnSync('git', step, { cwd: project }).status).toBe(0);
+		const { status, stdout } = runIn(project, 'content', '--compare', 'HEAD', '--json');
+		expect(status).toBe(0);
+		expect(JSON.parse(stdout)).toMatchObject({ changed: '0', referrals: [], people: [] });
+		const town = path.join(project, 'content/municipalities/dorp.yaml');
+		await writeFile(
+			town,
+			(await readFile(town, 'utf8')).replace('schuldhulp: schuldhulp-dorp', 'schuldhulp: wijkteam-dorp')
+		);
+		expect(runIn(project, 'content', '--compare', 'HEAD').stdout).toContain(
+			'schulden-spoed: andere deur (dorp)'
+		);
+	}
+);
+
+test.for(['nergens-te-vinden', '--output=x'])('content --compare %s is refused in words', async (name) => {
+	const { status, stderr } = run('content', `--compare=${name}`, '--folder', await contentFolder());
+	expect(status).toBe(2);
+	expect(stderr).toContain(`"${name}" is geen map`);
 });
