@@ -19,4 +19,4 @@ export { indexOf, type Placed } from './content-index.ts';
 export { nextStep, pathOf } from './next-step.ts';
 export { doorFor, planOf, rankOf } from './plan.ts';
 export { sharedBundle, sharedPlanOf, withoutSafety } from './safety.ts';
-export { handOutOf, hasStrands, strandOf, strandPlanOf, type Strand } from './strands.ts';
+export { handOutOf, hasStrands, strandOf, strandOfOption, strandPlanOf, type Strand } from './strands.ts';

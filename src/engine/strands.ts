@@ -112,11 +112,16 @@ function withoutOther(bundle: Bundle, question: Question, answer: Answer, strand
 	return answer.filter((id) => !others.some((option) => option.id === id || option.formerly.includes(id)));
 }
 
-/** Options are told apart only where some are of one strand and the rest of the other. */
 function isKept(bundle: Bundle, question: Question, option: Option, strand: Strand): boolean {
-	if (!isMixed(question)) return true;
-	if (strand === 'theirs') return option.strand === undefined;
-	return option.strand !== undefined || namedBySafety(bundle).has(`${question.id} ${option.id}`);
+	const of = strandOfOption(bundle, question, option);
+	return of === 'both' || of === strand;
+}
+
+/** Whose option it is. Options are told apart only where some are of one strand and the rest of the other. */
+export function strandOfOption(bundle: Bundle, question: Question, option: Option): Strand | 'both' {
+	if (!isMixed(question)) return strandOf(bundle, question);
+	if (option.strand !== undefined) return 'own';
+	return namedBySafety(bundle).has(`${question.id} ${option.id}`) ? 'both' : 'theirs';
 }
 
 function isMixed(question: Question): boolean {
