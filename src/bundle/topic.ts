@@ -11,7 +11,9 @@ export const optionSchema = z.object({
 	formerly: z.array(z.string()),
 	pictogram: z.optional(z.string()),
 	/** Picking this must put this role's door first in the plan; the proof holds us to it. */
-	danger: z.optional(z.string())
+	danger: z.optional(z.string()),
+	/** Of a shared question: this option is about this strand alone. */
+	strand: z.optional(z.string())
 });
 export type Option = z.infer<typeof optionSchema>;
 
@@ -25,6 +27,8 @@ export const questionSchema = z.object({
 	safety: z.boolean(),
 	/** Shown as a choice of municipality: `home`, of the person the questions are about; `own`, of the carer. */
 	place: z.optional(z.enum(['home', 'own'])),
+	/** Asked for this strand alone. Every question of a topic that is a strand has it. */
+	strand: z.optional(z.string()),
 	options: z.array(optionSchema)
 });
 export type Question = z.infer<typeof questionSchema>;
@@ -58,6 +62,8 @@ export const topicSchema = z.object({
 	id: z.string(),
 	pictogram: z.string(),
 	when: z.optional(conditionSchema),
+	/** While `beside` holds, this topic is a plan of its own, beside that of everything else: the carer's. */
+	strand: z.optional(z.object({ id: z.string(), beside: conditionSchema })),
 	/** Everyday words, misspellings and old names that lead here (Dutch). */
 	words: z.array(z.string()),
 	questions: z.array(questionSchema),

@@ -1,7 +1,7 @@
 import { assemble, type Bundle, type RoleId } from '#bundle';
-import { nextStep, pathOf, type Plan, type PlanDoor } from '#engine';
+import { hasStrands, nextStep, pathOf, strandPlanOf, type Plan, type PlanDoor, type Strand } from '#engine';
 import type { CompiledContent } from './compiled.ts';
-import type { Person } from './lower-person.ts';
+import type { Expected, Person } from './lower-person.ts';
 import type { Report } from './problem.ts';
 import { problems } from './sentences.ts';
 
@@ -27,9 +27,38 @@ function checkPerson(content: CompiledContent, person: Person, report: Report): 
 		return;
 	}
 	tellIdle(bundle, person, report);
-	for (const [field, expected, came] of differences(step.plan, person)) {
-		report(problems.journeyMoved({ file, line: line(['expect', field]) }, field, expected, came));
+	for (const { at, plan, expect } of plansOf(bundle, step.plan, person)) {
+		if (plan === null) report(problems.strandMissing({ file, line: line([at]) }, at));
+		else if (expect === null) report(problems.expectMissing({ file, line: 1 }, at));
+		else {
+			for (const [field, expected, came] of differences(plan, expect)) {
+				report(problems.journeyMoved({ file, line: line([at, field]) }, field, expected, came));
+			}
+		}
 	}
+}
+
+interface Compared {
+	readonly at: 'expect' | 'expect-carer';
+	/** Null: there is no such plan. */
+	readonly plan: Plan | null;
+	readonly expect: Expected | null;
+}
+
+/** One plan, or two: then nothing need be expected of a plan for which nothing was asked. */
+function plansOf(bundle: Bundle, whole: Plan, { answers, expect, expectCarer }: Person): Compared[] {
+	const carer = { at: 'expect-carer', expect: expectCarer } as const;
+	if (!hasStrands(bundle, answers)) {
+		const none: Compared[] = expectCarer === null ? [] : [{ ...carer, plan: null }];
+		return [{ at: 'expect', plan: whole, expect }, ...none];
+	}
+	const planFor = (strand: Strand): Plan => strandPlanOf(bundle, answers, bundle.madeOn, strand);
+	const theirs = planFor('theirs');
+	const both: Compared[] = [
+		{ at: 'expect', plan: theirs, expect },
+		{ ...carer, plan: planFor('own') }
+	];
+	return theirs.first === null && expect === null ? both.slice(1) : both;
 }
 
 /** An answer to a question that is not asked: most often a question that changed its place. */
@@ -52,7 +81,7 @@ function tellIdle(bundle: Bundle, person: Person, report: Report): void {
 	}
 }
 
-function differences(plan: Plan, { expect }: Person): [field: string, expected: string, came: string][] {
+function differences(plan: Plan, expect: Expected): [field: string, expected: string, came: string][] {
 	const found: [string, string, string][] = [];
 	const certain = [plan.first, ...plan.next, ...plan.folded].filter((door) => door !== null);
 	const order = certain.map((door) => rolesAt(door, plan));

@@ -8,6 +8,7 @@ import { checkJourneys } from './check-journeys.ts';
 import { checkNames } from './check-names.ts';
 import { checkReading } from './check-reading.ts';
 import { checkRights } from './check-rights.ts';
+import { checkStrands } from './check-strands.ts';
 import { checkPromises, textsIn } from './check-texts.ts';
 import type { Compiled, CompiledContent } from './compiled.ts';
 import { textHash } from './hash.ts';
@@ -53,6 +54,7 @@ export async function compile(
 	const journeys = sources.people.map((source) => lowerPerson(source, lowering));
 	const content = { national, municipalities, texts: allTexts(sources, lowering) };
 	checkRights(content, sources, report);
+	checkStrands(content, sources, report);
 	checkPhones(content, sources, report);
 	// With a mistake elsewhere a plan that moved says nothing.
 	if (!found.some(isError)) checkJourneys(content, journeys, report);

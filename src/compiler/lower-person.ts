@@ -4,7 +4,7 @@ import type { Lowering } from './lower-topic.ts';
 import type { Path } from './problem.ts';
 import type { Source } from './read-yaml.ts';
 import { problems } from './sentences.ts';
-import type { AnswersSource, PersonSource } from './source-person.ts';
+import type { AnswersSource, ExpectedSource, PersonSource } from './source-person.ts';
 
 /** The plan a professional would give, by roles. */
 export interface Expected {
@@ -24,7 +24,10 @@ export interface Person {
 	/** Where the carer lives. */
 	readonly own: MunicipalityId;
 	readonly answers: Answers;
-	readonly expect: Expected;
+	/** The plan; with two plans that of the person cared for, null when nothing was asked for them. */
+	readonly expect: Expected | null;
+	/** With two plans: the carer's own. */
+	readonly expectCarer: Expected | null;
 	readonly file: string;
 	/** The line of a path in the person's file. */
 	readonly line: (path: Path) => number;
@@ -33,13 +36,8 @@ export interface Person {
 export function lowerPerson(source: Source<PersonSource>, lowering: Lowering): Person {
 	const { value, file, id, line } = source;
 	const { known, report } = lowering;
-	const expected = value.expect;
 	known.expect('municipality', value.municipality, { file, line: line(['municipality']) }, report);
 	if (value.own !== undefined) known.expect('municipality', value.own, { file, line: line(['own']) }, report);
-	for (const [field, roles] of Object.entries(expected)) {
-		for (const role of [roles ?? []].flat())
-			known.expect('role', role, { file, line: line(['expect', field]) }, report);
-	}
 	if (value.answers === undefined && value.people === undefined) {
 		const todo = 'Zet erbij: answers: met de antwoorden van deze persoon.';
 		report(problems.wrongShape({ file, line: 1 }, 'Deze persoon geeft geen antwoorden.', todo));
@@ -50,16 +48,31 @@ export function lowerPerson(source: Source<PersonSource>, lowering: Lowering): P
 		municipality: value.municipality,
 		own: value.own ?? value.municipality,
 		answers: answersOf(source, lowering),
-		expect: {
-			first: expected.first,
-			then: expected.then ?? [],
-			coordinator: expected.coordinator ?? null,
-			mayFit: expected['may-fit'] ?? [],
-			never: expected.never ?? [],
-			quiet: expected.quiet ?? []
-		},
+		expect: expectedOf(value.expect, 'expect', source, lowering),
+		expectCarer: expectedOf(value['expect-carer'], 'expect-carer', source, lowering),
 		file,
 		line
+	};
+}
+
+function expectedOf(
+	expected: ExpectedSource | undefined,
+	at: string,
+	{ file, line }: Source,
+	{ known, report }: Lowering
+): Expected | null {
+	if (expected === undefined) return null;
+	for (const [field, roles] of Object.entries(expected)) {
+		for (const role of [roles ?? []].flat())
+			known.expect('role', role, { file, line: line([at, field]) }, report);
+	}
+	return {
+		first: expected.first,
+		then: expected.then ?? [],
+		coordinator: expected.coordinator ?? null,
+		mayFit: expected['may-fit'] ?? [],
+		never: expected.never ?? [],
+		quiet: expected.quiet ?? []
 	};
 }
 

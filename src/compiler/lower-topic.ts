@@ -26,6 +26,7 @@ export function lowerTopic(source: Source<TopicSource>, lowering: Lowering): Top
 		id,
 		pictogram: value.pictogram,
 		when,
+		strand: lowerStrand(value.strand, where),
 		words: value.words ?? [],
 		questions: value.questions.map((question, at) =>
 			lowerQuestion(question, ['questions', at], source, lowering)
@@ -36,10 +37,19 @@ export function lowerTopic(source: Source<TopicSource>, lowering: Lowering): Top
 	};
 }
 
+function lowerStrand(
+	strand: TopicSource['strand'],
+	where: Lowering & { readonly source: Source }
+): Topic['strand'] {
+	if (strand === undefined) return undefined;
+	const beside = lowerCondition(strand.beside, ['strand', 'beside'], where);
+	return beside === null ? undefined : { id: strand.id, beside };
+}
+
 function lowerQuestion(
 	question: QuestionSource,
 	at: Path,
-	source: Source,
+	source: Source<TopicSource>,
 	{ known, texts, report }: Lowering
 ): Question {
 	const key = `question.${question.id}`;
@@ -54,6 +64,7 @@ function lowerQuestion(
 		scope: question.scope ?? 'person',
 		safety: question.safety ?? false,
 		place: question.place,
+		strand: source.value.strand?.id ?? question.strand,
 		options: Object.entries(question.options).map(([id, written]): Option => {
 			const option = typeof written === 'string' ? { label: written } : written;
 			texts.put(NATIONAL, `option.${question.id}.${id}`, option.label);
@@ -61,7 +72,8 @@ function lowerQuestion(
 				const line = source.line([...at, 'options', id, 'danger']);
 				known.expect('role', option.danger, { file: source.file, line }, report);
 			}
-			return { id, formerly: option.formerly ?? [], pictogram: option.pictogram, danger: option.danger };
+			const { formerly = [], pictogram, danger, strand } = option;
+			return { id, formerly, pictogram, danger, strand };
 		})
 	};
 }

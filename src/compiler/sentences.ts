@@ -128,6 +128,16 @@ export const problems = {
 			`Het plan van deze persoon is anders dan verwacht. ${field}: verwacht ${expected}, gekomen ${came}.`,
 		'Is het nieuwe plan beter? Verander expect. Is het slechter? Verander het onderwerp terug.'
 	),
+	strandMissing: error(
+		'content.journey-strand',
+		(field: string) => `Bij deze antwoorden is er maar één plan. ${field} hoort daar niet bij.`,
+		(field: string) => `Haal ${field} weg, of verander voor wie deze persoon hulp zoekt.`
+	),
+	expectMissing: error(
+		'content.journey-strand',
+		(field: string) => `Voor dit plan staat er niet wat u verwacht (${field}).`,
+		(field: string) => `Zet erbij: ${field}: { first: <rol> }.`
+	),
 	journeyUnfinished: error(
 		'content.journey-unfinished',
 		(question: string, ask: string, about: string) =>
@@ -138,6 +148,17 @@ export const problems = {
 		'content.journey-idle-answer',
 		(question: string) => `De vraag "${question}" wordt aan deze persoon niet gesteld.`,
 		'Haal het antwoord weg, of kijk waarom de vraag niet komt.'
+	),
+	strandUnclear: error(
+		'content.strand-unclear',
+		(what: string, _todo: string) => what,
+		(_what: string, todo: string) => todo
+	),
+	strandCrossed: error(
+		'content.strand-crossed',
+		(what: string, named: string, _todo: string) =>
+			`${what} hangt af van "${named}", en dat hoort bij het andere plan.`,
+		(_what: string, _named: string, todo: string) => todo
 	),
 	closedMissing: error(
 		'content.closed-missing',

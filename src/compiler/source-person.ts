@@ -7,6 +7,16 @@ export type AnswersSource = z.infer<typeof answers>;
 
 const roles = z.optional(z.array(id));
 
+const expected = strict({
+	first: id,
+	then: roles,
+	coordinator: z.optional(id),
+	'may-fit': roles,
+	never: roles,
+	quiet: roles
+});
+export type ExpectedSource = z.infer<typeof expected>;
+
 export const personSource = strict({
 	who: text,
 	municipality: id,
@@ -15,14 +25,9 @@ export const personSource = strict({
 	answers: z.optional(answers),
 	people: z.optional(z.record(z.string(), answers)),
 	household: z.optional(answers),
-	expect: strict({
-		first: id,
-		then: roles,
-		coordinator: z.optional(id),
-		'may-fit': roles,
-		never: roles,
-		quiet: roles
-	}),
+	expect: z.optional(expected),
+	/** With two plans: the carer's own; `expect` is then that of the person they care for. */
+	'expect-carer': z.optional(expected),
 	because: z.optional(text),
 	source: z.optional(text)
 });

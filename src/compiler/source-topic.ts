@@ -15,6 +15,7 @@ const option = z.union([
 		label: text,
 		pictogram: z.optional(id),
 		danger: z.optional(id),
+		strand: z.optional(id),
 		formerly: z.optional(z.array(id))
 	})
 ]);
@@ -30,6 +31,7 @@ const question = strict({
 	none: z.optional(text),
 	safety: z.optional(z.boolean()),
 	place: z.optional(z.enum(['home', 'own'])),
+	strand: z.optional(id),
 	formerly: z.optional(z.array(questionId))
 });
 export type QuestionSource = z.infer<typeof question>;
@@ -62,6 +64,7 @@ export const topicSource = strict({
 	order: z.number(),
 	pictogram: id,
 	when: condition,
+	strand: z.optional(strict({ id, beside: condition })),
 	words: z.optional(texts),
 	questions: z.array(question),
 	referrals: z.array(referral)

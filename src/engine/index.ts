@@ -20,3 +20,4 @@ export { nextStep, pathOf, walk, type Walked } from './next-step.ts';
 export { doorFor, planOf, rankOf } from './plan.ts';
 export { sharedBundle, sharedPlanOf, withoutSafety } from './safety.ts';
 export { doorsIn, planChanges, type PlanChanges } from './plan-changes.ts';
+export { handOutOf, hasStrands, strandOf, strandOfOption, strandPlanOf, type Strand } from './strands.ts';
