@@ -117,18 +117,18 @@ test('after danger is said, its door is known within two more questions', () => 
 const referralsOf = (bundle: Bundle): readonly Referral[] => bundle.topics.flatMap((topic) => topic.referrals);
 
 /** No bed or food tonight, a threat of losing house or power, letters unopened, or not knowing whether there is haste. */
-const haste: readonly [says: string, today: Answer][] = [
-	['no food', ['eten']],
-	['no bed', ['slaapplek']],
-	['no food and no bed', ['eten', 'slaapplek']],
-	['must leave the house', ['huis-uit']],
-	['power will be cut', ['afsluiten']],
-	['letters are not open', ['brieven']],
-	['does not know', UNSURE]
+const haste: readonly { says: string; today: Answer }[] = [
+	{ says: 'no food', today: ['eten'] },
+	{ says: 'no bed', today: ['slaapplek'] },
+	{ says: 'no food and no bed', today: ['eten', 'slaapplek'] },
+	{ says: 'must leave the house', today: ['huis-uit'] },
+	{ says: 'power will be cut', today: ['afsluiten'] },
+	{ says: 'letters are not open', today: ['brieven'] },
+	{ says: 'does not know', today: UNSURE }
 ];
 const needs = ['geld', 'werk', 'wonen', 'zorg', 'opgroeien', 'hoofd', 'nieuw', 'regels', 'verandering'] as const;
 
-test.for(haste)('"%s" is for today, whatever else goes on, whoever helps and wherever it is', ([, today]: readonly [string, Answer]) => {
+test.for(haste)('"$says" is for today, whatever else goes on, whoever helps and wherever it is', ({ today }) => {
 	const late: string[] = [];
 	const bundles = municipalitiesOf(content).map((id) => [id, bundleIn(content, id)] as const);
 	const somewhere = bundleIn(content, 'dordrecht');
