@@ -65,6 +65,7 @@ export function planDoorView(knowledge: Knowledge, planned: PlanDoor): PlanDoorV
 				phrases(words, `referral.${planned.referral}.${part}`, countOf(knowledge, planned, part))
 			)
 		);
+	const parts = partViews(knowledge, referrals);
 	const provisions = unique(referrals.flatMap((referral) => referral.provisions))
 		.map((id) => provisionView(knowledge, id))
 		.filter((found) => found !== null);
@@ -80,18 +81,18 @@ export function planDoorView(knowledge: Knowledge, planned: PlanDoor): PlanDoorV
 		say: text('say')[0] ?? null,
 		bring: list('bring'),
 		steps: list('steps'),
-		waits: waitsOf(rights, provisions),
+		waits: parts[0]?.waits ?? [],
 		closed: cannotWait.includes(planned.urgency) ? (text('closed')[0] ?? null) : null,
 		refused: text('refused')[0] ?? null,
 		provisions,
 		rights,
 		because: distinctReasons(referrals.flatMap(({ because }) => reasons(knowledge, because))),
 		toFindOut: distinctReasons(referrals.flatMap(({ toFindOut }) => openings(knowledge, toFindOut))),
-		parts: partViews(knowledge, referrals)
+		parts
 	};
 }
 
-/** What a law says of this door; else what the help that it gives says itself. */
+/** What a law says of this; else what the help that it gives says itself. */
 function waitsOf(rights: readonly RightView[], provisions: readonly ProvisionView[]): readonly WaitView[] {
 	const byLaw = rights.flatMap(({ wait }) => (wait === null ? [] : [{ about: null, text: wait }]));
 	if (byLaw.length > 0) return byLaw;
@@ -106,11 +107,16 @@ function partViews(knowledge: Knowledge, referrals: readonly PlannedReferral[]):
 	return once.map((planned) => {
 		const list = (part: 'bring' | 'steps'): readonly Phrase[] =>
 			phrases(words, `referral.${planned.referral}.${part}`, countOf(knowledge, planned, part));
+		const rights = planned.rights.map((id) => rightView(knowledge, id)).filter((found) => found !== null);
+		const provisions = planned.provisions
+			.map((id) => provisionView(knowledge, id))
+			.filter((found) => found !== null);
 		return {
 			title: phrase(words, `referral.${planned.referral}.title`),
 			bring: list('bring'),
 			steps: list('steps'),
-			rights: planned.rights.map((id) => rightView(knowledge, id)).filter((found) => found !== null)
+			waits: waitsOf(rights, provisions),
+			rights
 		};
 	});
 }

@@ -138,6 +138,8 @@ export interface PlanPartView {
 	readonly title: Phrase | null;
 	readonly bring: readonly Phrase[];
 	readonly steps: readonly Phrase[];
+	/** How long it may take, as far as a law or the help itself says so; empty: nobody told us. */
+	readonly waits: readonly WaitView[];
 	readonly rights: readonly RightView[];
 }
 
@@ -150,7 +152,7 @@ export interface PlanDoorView {
 	readonly say: Phrase | null;
 	readonly bring: readonly Phrase[];
 	readonly steps: readonly Phrase[];
-	/** How long it may take, as far as a law or the help itself says so; empty: nobody told us. */
+	/** How long the most urgent thing may take; empty: nobody told us. */
 	readonly waits: readonly WaitView[];
 	/** What to do when the door is shut: evening and weekend. */
 	readonly closed: Phrase | null;

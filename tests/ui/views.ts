@@ -129,6 +129,7 @@ export const part = (over: Partial<PlanPartView> = {}): PlanPartView => ({
 	title: nl('Hulp bij schulden, met spoed'),
 	bring: [nl('Alle brieven. Ongeopend is ook goed.'), nl('Uw huurcontract.')],
 	steps: [nl('U praat snel met iemand.'), nl('Iemand kan met u meegaan.')],
+	waits: [],
 	rights: [right()],
 	...over
 });
