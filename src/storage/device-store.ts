@@ -1,9 +1,11 @@
 import { fail, ok, type Result } from '#result';
 import type { Disk } from './disk.ts';
+import type { ItemChange } from './items.ts';
 import { Memory } from './memory.ts';
 import type { StorageProblem } from './problem.ts';
+import { replay, seeing } from './seeing.ts';
 import type { NewEdition, Store } from './store.ts';
-import { keyOf, tableNames, type Rows, type SavedPlan, type StoredPart, type Work } from './tables.ts';
+import { tableNames, type SavedPlan, type StoredPart, type Work } from './tables.ts';
 import * as work from './work.ts';
 
 /** What happens to the disk behind the store's back. */
@@ -112,10 +114,18 @@ export class DeviceStore implements Store {
 		return this.#write(work.forgetPlan(id));
 	}
 
-	async wipe(): Promise<Result<void, StorageProblem>> {
+	items(): ReturnType<Store['items']> {
+		return this.#onDisk((disk) => disk.items());
+	}
+
+	changeItems(change: ItemChange): ReturnType<Store['changeItems']> {
+		return this.#onDisk((disk) => disk.changeItems(change));
+	}
+
+	async wipe({ keepItems = false } = {}): Promise<Result<void, StorageProblem>> {
 		// First the others: they let go of the database and of their copies in memory.
 		this.#tabs.tellWiped();
-		const wiped = await this.#destroy();
+		const wiped = await this.#destroy(keepItems);
 		await this.#startEmpty();
 		return wiped;
 	}
@@ -127,16 +137,16 @@ export class DeviceStore implements Store {
 		this.#tabs.close();
 	}
 
-	async #destroy(): Promise<Result<void, StorageProblem>> {
+	async #destroy(keepItems: boolean): Promise<Result<void, StorageProblem>> {
 		// A disk that was lost or slow may still hold something: look again.
 		if (this.#disk === null) {
 			const opened = await this.#open({ onproblem: () => undefined, onlost: () => undefined });
 			if (!opened.ok) return opened.problem.code === 'storage.refused' ? ok(undefined) : opened;
-			return opened.value.destroy();
+			return opened.value.destroy(keepItems);
 		}
 		const disk = this.#disk;
 		this.#disk = null;
-		return disk.destroy();
+		return disk.destroy(keepItems);
 	}
 
 	async #startEmpty(): Promise<void> {
@@ -190,6 +200,14 @@ export class DeviceStore implements Store {
 
 	#tell(problem: StorageProblem): void {
 		for (const listener of this.#problemListeners) listener(problem);
+	}
+
+	/** Never from memory: whoever keeps items wants to know whether they are kept. */
+	async #onDisk<Value>(
+		use: (disk: Disk) => Promise<Result<Value, StorageProblem>>
+	): Promise<Result<Value, StorageProblem>> {
+		await this.#ready();
+		return this.#disk === null ? fail(this.#problem ?? { code: 'storage.lost' }) : use(this.#disk);
 	}
 
 	async #read<Value>(what: Work<Value>): Promise<Value> {
@@ -254,35 +272,4 @@ export class DeviceStore implements Store {
 		this.#problem = problem;
 		this.#tell(problem);
 	}
-}
-
-/** The same records; notes all that was read or changed, to do the same in memory afterwards. */
-function seeing(rows: Rows, seen: Work<void>[]): Rows {
-	return {
-		get: async (table, key) => {
-			const row = await rows.get(table, key);
-			seen.push((copy) => (row === null ? copy.drop(table, key) : copy.put(table, row)));
-			return row;
-		},
-		all: async (table) => {
-			const found = await rows.all(table);
-			seen.push(async (copy) => {
-				for (const row of await copy.all(table)) await copy.drop(table, keyOf[table](row));
-				for (const row of found) await copy.put(table, row);
-			});
-			return found;
-		},
-		put: async (table, row) => {
-			await rows.put(table, row);
-			seen.push((copy) => copy.put(table, row));
-		},
-		drop: async (table, key) => {
-			await rows.drop(table, key);
-			seen.push((copy) => copy.drop(table, key));
-		}
-	};
-}
-
-async function replay(seen: readonly Work<void>[], rows: Rows): Promise<void> {
-	for (const one of seen) await one(rows);
 }

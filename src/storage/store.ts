@@ -1,4 +1,5 @@
 import type { Result } from '#result';
+import type { ItemChange, StoredItem } from './items.ts';
 import type { StorageProblem } from './problem.ts';
 import type { SavedPlan, StoredEdition, StoredPart } from './tables.ts';
 
@@ -39,8 +40,16 @@ export interface Store {
 	savedPlans(): Promise<readonly SavedPlan[]>;
 	forgetPlan(id: string): Promise<Result<void, StorageProblem>>;
 
-	/** Empties everything here and in the other tabs. The store may be used again afterwards, empty. */
-	wipe(): Promise<Result<void, StorageProblem>>;
+	/** Records that only their owner can read: on the disk or nowhere, never from memory. */
+	items(): Promise<Result<readonly StoredItem[], StorageProblem>>;
+	/** All of it or nothing. False: what it was to be provided does not hold, so nothing happened. */
+	changeItems(change: ItemChange): Promise<Result<boolean, StorageProblem>>;
+
+	/**
+	 * Empties everything here and in the other tabs. The store may be used again afterwards, empty.
+	 * `keepItems`: as *weg hier* does. Items stay, and with them an otherwise empty database; without items it goes.
+	 */
+	wipe(options?: { readonly keepItems?: boolean }): Promise<Result<void, StorageProblem>>;
 	/** Lets go of the database. */
 	close(): void;
 }
