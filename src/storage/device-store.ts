@@ -4,7 +4,7 @@ import type { ItemChange } from './items.ts';
 import { Memory } from './memory.ts';
 import type { StorageProblem } from './problem.ts';
 import { replay, seeing } from './seeing.ts';
-import type { NewEdition, Store } from './store.ts';
+import type { ItemsAfter, NewEdition, Store } from './store.ts';
 import { tableNames, type SavedPlan, type StoredPart, type Work } from './tables.ts';
 import * as work from './work.ts';
 
@@ -17,8 +17,8 @@ export type OpenDisk = (events: DiskEvents) => Promise<Result<Disk, StorageProbl
 
 /** Carries *wis alles* to the other tabs, and hears it from them. */
 export interface Tabs {
-	tellWiped(): void;
-	onwiped(listener: () => void): void;
+	tellWiped(items: ItemsAfter): void;
+	onwiped(listener: (items: ItemsAfter) => void): void;
 	close(): void;
 }
 
@@ -31,7 +31,7 @@ export class DeviceStore implements Store {
 	readonly #open: OpenDisk;
 	readonly #tabs: Tabs;
 	readonly #problemListeners = new Set<(problem: StorageProblem) => void>();
-	readonly #wipedListeners = new Set<() => void>();
+	readonly #wipedListeners = new Set<(items: ItemsAfter) => void>();
 	/** Null while not open: refused, lost, or wiped and not used since. */
 	#disk: Disk | null = null;
 	#reopens = false;
@@ -41,8 +41,8 @@ export class DeviceStore implements Store {
 	private constructor(open: OpenDisk, tabs: Tabs) {
 		this.#open = open;
 		this.#tabs = tabs;
-		tabs.onwiped(() => {
-			void this.#startEmpty();
+		tabs.onwiped((items) => {
+			void this.#startEmpty(items);
 		});
 	}
 
@@ -65,7 +65,7 @@ export class DeviceStore implements Store {
 		return () => this.#problemListeners.delete(listener);
 	}
 
-	onwiped(listener: () => void): () => void {
+	onwiped(listener: (items: ItemsAfter) => void): () => void {
 		this.#wipedListeners.add(listener);
 		return () => this.#wipedListeners.delete(listener);
 	}
@@ -124,9 +124,10 @@ export class DeviceStore implements Store {
 
 	async wipe({ keepItems = false } = {}): Promise<Result<void, StorageProblem>> {
 		// First the others: they let go of the database and of their copies in memory.
-		this.#tabs.tellWiped();
+		const items = keepItems ? 'kept' : 'gone';
+		this.#tabs.tellWiped(items);
 		const wiped = await this.#destroy(keepItems);
-		await this.#startEmpty();
+		await this.#startEmpty(items);
 		return wiped;
 	}
 
@@ -149,14 +150,14 @@ export class DeviceStore implements Store {
 		return disk.destroy(keepItems);
 	}
 
-	async #startEmpty(): Promise<void> {
+	async #startEmpty(items: ItemsAfter): Promise<void> {
 		this.#disk?.close();
 		this.#disk = null;
 		await this.#memory.clear();
 		// Opened again only by the next use: otherwise a wipe would leave a fresh, empty database behind.
 		this.#reopens = this.#problem?.code !== 'storage.refused' && this.#problem?.code !== 'storage.timeout';
 		if (this.#reopens) this.#problem = null;
-		for (const listener of this.#wipedListeners) listener();
+		for (const listener of this.#wipedListeners) listener(items);
 	}
 
 	/** Opens again after a wipe; whoever comes meanwhile waits for the same opening. */

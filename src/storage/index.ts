@@ -1,5 +1,5 @@
 export { openStore, type StoreOptions } from './open-store.ts';
-export type { NewEdition, Store } from './store.ts';
+export type { ItemsAfter, NewEdition, Store } from './store.ts';
 export type { ItemChange, StoredItem } from './items.ts';
 export type { StorageProblem } from './problem.ts';
 export type { SavedPlan, StoredEdition, StoredPart, TabJourney } from './tables.ts';

@@ -12,7 +12,10 @@ export interface ItemChange {
 	readonly put?: readonly StoredItem[];
 	/** `others`: everything but what is put. */
 	readonly drop?: readonly string[] | 'others';
-	/** Looked at within the same transaction, whatever other tabs did meanwhile: when it does not hold, nothing happens. */
+	/**
+	 * Looked at within the same transaction, whatever other tabs did meanwhile: when it does not hold, nothing happens.
+	 * `body` is null when nothing has that key.
+	 */
 	readonly provided?: { readonly key: string; holds(body: StoredItem['body'] | null): boolean };
 }
 
@@ -37,8 +40,10 @@ export async function changeItemsIn(db: Dexie, change: ItemChange): Promise<bool
 	const { put = [], drop = [], provided } = change;
 	const table = db.table<unknown, string>(ITEMS);
 	if (provided !== undefined) {
-		const item = itemSchema.safeParse(await table.get(provided.key));
-		if (!provided.holds(item.success ? new Uint8Array(item.data.body) : null)) return false;
+		const found = await table.get(provided.key);
+		const item = itemSchema.safeParse(found);
+		const body = item.success ? new Uint8Array(item.data.body) : new Uint8Array();
+		if (!provided.holds(found === undefined ? null : body)) return false;
 	}
 	if (drop === 'others') await table.clear();
 	else await table.bulkDelete([...drop]);

@@ -6,6 +6,9 @@ import type { SavedPlan, StoredEdition, StoredPart } from './tables.ts';
 /** A bundle about to be stored. The store gives it its serial number. */
 export type NewEdition = Pick<StoredEdition, 'id' | 'index' | 'files'>;
 
+/** What a wipe did with the items. */
+export type ItemsAfter = 'kept' | 'gone';
+
 /**
  * What this device keeps. It always works and never throws: where the browser refuses, is full, hangs or
  * takes away, it goes on from memory for as long as the tab is open, and says so.
@@ -18,7 +21,7 @@ export interface Store {
 	/** Hears every problem, also one skipped record. Returns how to stop. */
 	onproblem(listener: (problem: StorageProblem) => void): () => void;
 	/** Everything was wiped, here or in another tab. */
-	onwiped(listener: () => void): () => void;
+	onwiped(listener: (items: ItemsAfter) => void): () => void;
 
 	/** The edition and its parts in one go: all of it or nothing. It becomes the newest. */
 	putEdition(edition: NewEdition, parts: readonly StoredPart[]): Promise<Result<void, StorageProblem>>;

@@ -16,6 +16,7 @@ const rooms = {
 	delivery: { bundle: 'all', storage: 'all', result: 'all' },
 	directory: { bundle: 'types', result: 'all' },
 	calendar: { bundle: 'types', result: 'all' },
+	vault: { bundle: 'types', storage: 'types', calendar: 'all', result: 'all' },
 	i18n: { bundle: 'types' },
 	state: {
 		bundle: 'all',
@@ -26,6 +27,8 @@ const rooms = {
 		result: 'all',
 		// Views are words and facts of one edition; fetching it stays with the routes.
 		delivery: 'types',
+		// Nobody but the pages of home visits brings it.
+		vault: 'types',
 		i18n: 'types'
 	},
 	ui: {
@@ -34,6 +37,7 @@ const rooms = {
 		state: 'types',
 		calendar: 'types',
 		directory: 'types',
+		vault: 'types',
 		i18n: 'all'
 	},
 	routes: {
@@ -44,6 +48,7 @@ const rooms = {
 		delivery: 'all',
 		directory: 'all',
 		calendar: 'all',
+		vault: 'all',
 		i18n: 'all',
 		state: 'all',
 		ui: 'all'

@@ -130,11 +130,11 @@ test('leaving keeps the items and nothing else', async () => {
 	await store.savePlan(plan);
 	await store.setSetting('municipality', 'dordrecht');
 	expect(await other.savedPlans()).toHaveLength(1);
-	const told = new Promise<void>((resolve) => {
+	const told = new Promise<unknown>((resolve) => {
 		other.onwiped(resolve);
 	});
 	expect(await store.wipe({ keepItems: true })).toMatchObject({ ok: true });
-	await told;
+	expect(await told).toBe('kept');
 	for (const one of [store, other]) {
 		expect(await itemsOf(one)).toEqual({ a: [1] });
 		expect(await one.savedPlans()).toEqual([]);
