@@ -27,3 +27,4 @@ export type { JourneyNeeds } from './journey-needs.ts';
 export { Screens, type Detail } from './screens.svelte.ts';
 export { Notices } from './notices.svelte.ts';
 export { SavedPlans } from './saved-plans.svelte.ts';
+export { VaultSession, type VaultSessionNeeds } from './vault-session.svelte.ts';

@@ -7,7 +7,7 @@ import { makeVault, openByDevice, openByPassphrase, raise, withDevice, withoutDe
 import { isLongEnough } from './passphrase.ts';
 import type { VaultProblem } from './problem.ts';
 import { purge } from './purge.ts';
-import { keyFor, openRecord, sealRecord, type Keys } from './record.ts';
+import { keyFor, openRecord, sealRecord, type Keys, type VaultRecord } from './record.ts';
 import { keepUntil } from './retention.ts';
 import type { Tabs } from './tabs.ts';
 import type { NewRecord, Retention, Today, Vault, VaultEntry, VaultState } from './vault.ts';
@@ -149,12 +149,15 @@ export class DeviceVault implements Vault {
 		this.#lockHere();
 	}
 
-	async put({ id, text, changed, keepUntil: until }: NewRecord): Done {
+	async put({ id, text, changed, keepUntil: until }: NewRecord): Promise<Result<VaultRecord, VaultProblem>> {
 		// Before anything is waited for: a lock that comes next does not stop this.
 		const keys = this.#keys;
 		if (keys === null) return fail(locked);
-		const item = await sealRecord({ id, text, changed, keepUntil: until ?? keepUntil(changed) }, keys);
-		return item === null ? fail({ code: 'vault.too-large' }) : this.#changeOurs({ put: [item] }, keys);
+		const record = { id, text, changed, keepUntil: until ?? keepUntil(changed) };
+		const item = await sealRecord(record, keys);
+		if (item === null) return fail({ code: 'vault.too-large' });
+		const kept = await this.#changeOurs({ put: [item] }, keys);
+		return kept.ok ? ok(record) : kept;
 	}
 
 	async entries(): Promise<Result<readonly VaultEntry[], VaultProblem>> {

@@ -60,8 +60,8 @@ export interface Vault {
 	/** Lets go of the keys, here and in the other tabs. */
 	lock(): void;
 
-	/** Whole or not at all: when it fails, the old record is still there. The last one to put wins. */
-	put(record: NewRecord): Promise<Result<void, VaultProblem>>;
+	/** Whole or not at all: when it fails, the old record is still there. The last one to put wins. Gives what is kept. */
+	put(record: NewRecord): Promise<Result<VaultRecord, VaultProblem>>;
 	/** Last changed first; the damaged ones last. */
 	entries(): Promise<Result<readonly VaultEntry[], VaultProblem>>;
 	drop(id: string): Promise<Result<void, VaultProblem>>;

@@ -22,7 +22,7 @@ test('nobody made one, then it is open, locked, and open again with the same rec
 	expect(await vault.unlock(WORDS)).toEqual(problem('vault.none'));
 	expect(await vault.create(WORDS)).toEqual(done);
 	expect(vault.state).toBe('open');
-	expect(await vault.put(visit('a', 'één, twee 👵🏽 \ud800'))).toEqual(done);
+	expect(await vault.put(visit('a', 'één, twee 👵🏽 \ud800'))).toMatchObject({ ok: true });
 	vault.lock();
 	expect(vault.state).toBe('locked');
 
@@ -218,20 +218,25 @@ test('the same text is never sealed the same way twice', async () => {
 
 test('no key that an open vault works with can be taken out of it', async () => {
 	const made: CryptoKey[] = [];
-	for (const name of ['unwrapKey', 'importKey', 'deriveKey'] as const) {
-		const real: (...args: never[]) => Promise<CryptoKey> = crypto.subtle[name].bind(crypto.subtle);
-		vi.spyOn(crypto.subtle, name).mockImplementation(async (...args: never[]) => {
-			const key = await real(...args);
-			made.push(key);
-			return key;
-		});
-	}
+	const noting = async (making: Promise<CryptoKey>): Promise<CryptoKey> => {
+		const key = await making;
+		made.push(key);
+		return key;
+	};
+	const unwrapKey = crypto.subtle.unwrapKey.bind(crypto.subtle);
+	const deriveKey = crypto.subtle.deriveKey.bind(crypto.subtle);
+	// The first thing sealed is the header of a new vault, with a key that nobody holds on to.
+	vi.spyOn(crypto.subtle, 'unwrapKey').mockImplementation((...how) => noting(unwrapKey(...how)));
+	vi.spyOn(crypto.subtle, 'deriveKey').mockImplementation((...how) => noting(deriveKey(...how)));
+	const encrypt = vi.spyOn(crypto.subtle, 'encrypt');
+	const sign = vi.spyOn(crypto.subtle, 'sign');
 	const vault = await browser.vault();
 	await vault.create(WORDS);
 	vault.lock();
 	await vault.unlock(WORDS);
 	await vault.put(visit('a'));
 	await read(vault);
+	for (const [, key] of [...encrypt.mock.calls.slice(1), ...sign.mock.calls]) made.push(key);
 	expect(made.length).toBeGreaterThan(5);
 	for (const key of made) {
 		expect(key.extractable).toBe(false);
@@ -315,7 +320,7 @@ test('what is put while the vault locks still arrives', async () => {
 	});
 	vault.lock();
 	expect(vault.state).toBe('locked');
-	expect(await saved).toEqual(done);
+	expect(await saved).toMatchObject({ ok: true, value: { id: 'a' } });
 	await vault.unlock(WORDS);
 	expect((await read(vault)).texts).toEqual({ a: 'op het laatste moment' });
 });
@@ -447,7 +452,7 @@ test.each(['QuotaExceededError', 'AbortError'])(
 		expect(await vault.put(visit('b', 'nieuw'))).toEqual(problem('storage.full'));
 		put.mockRestore();
 		expect(await read(vault)).toEqual({ texts: { a: 'oud' }, damaged: 0 });
-		expect(await vault.put(visit('a', 'nieuw'))).toEqual(done);
+		expect(await vault.put(visit('a', 'nieuw'))).toMatchObject({ ok: true });
 	}
 );
 
