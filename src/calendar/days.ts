@@ -18,6 +18,12 @@ export function dateOf(day: number): IsoDate {
 	return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** So many calendar days later, or earlier. What is no day of the calendar comes back as it is. */
+export function addDays(date: IsoDate, count: number): IsoDate {
+	const day = dayNumber(date);
+	return day === null ? date : dateOf(day + count);
+}
+
 export function weekdayOfDay(day: number): Weekday {
 	// 1970-01-01 was a Thursday.
 	return weekdays[(((day + 3) % 7) + 7) % 7] ?? 'ma';

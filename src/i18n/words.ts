@@ -3,10 +3,15 @@ import type { coreWords } from './groups/core.ts';
 import type { keepWords } from './groups/keep.ts';
 import type { pageWords } from './groups/pages.ts';
 import type { planWords } from './groups/plan.ts';
+import type { vaultWords } from './groups/vault.ts';
 import { textOf } from './present.ts';
 import { read } from './read.ts';
 
-type Messages = typeof coreWords.nl & typeof planWords.nl & typeof pageWords.nl & typeof keepWords.nl;
+type Messages = typeof coreWords.nl &
+	typeof planWords.nl &
+	typeof pageWords.nl &
+	typeof keepWords.nl &
+	typeof vaultWords.nl;
 type RawKey = keyof Messages;
 
 /** A key of the app's own words. Plurals (`_one`, `_other`) are asked for by their stem, with a `count`. */

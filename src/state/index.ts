@@ -34,3 +34,4 @@ export { relatedTo, type RelatedView } from './related.ts';
 export { isSafetyCard } from './safety-card.ts';
 export { codeFor, openCode, type OpenedCode } from './sharing.ts';
 export { SavedPlans } from './saved-plans.svelte.ts';
+export { VaultSession, type VaultSessionNeeds } from './vault-session.svelte.ts';

@@ -1,9 +1,10 @@
 import { fail, ok, type Result } from '#result';
 import type { Disk } from './disk.ts';
+import type { ItemChange } from './items.ts';
 import { Memory } from './memory.ts';
 import type { StorageProblem } from './problem.ts';
 import { replay, seeing } from './seeing.ts';
-import type { NewEdition, NewFavourite, Store } from './store.ts';
+import type { ItemsAfter, NewEdition, NewFavourite, Store } from './store.ts';
 import { tableNames, type SavedPlan, type StoredPart, type Work } from './tables.ts';
 import * as work from './work.ts';
 
@@ -16,8 +17,8 @@ export type OpenDisk = (events: DiskEvents) => Promise<Result<Disk, StorageProbl
 
 /** Carries *wis alles* to the other tabs, and hears it from them. */
 export interface Tabs {
-	tellWiped(): void;
-	onwiped(listener: () => void): void;
+	tellWiped(items: ItemsAfter): void;
+	onwiped(listener: (items: ItemsAfter) => void): void;
 	close(): void;
 }
 
@@ -30,7 +31,7 @@ export class DeviceStore implements Store {
 	readonly #open: OpenDisk;
 	readonly #tabs: Tabs;
 	readonly #problemListeners = new Set<(problem: StorageProblem) => void>();
-	readonly #wipedListeners = new Set<() => void>();
+	readonly #wipedListeners = new Set<(items: ItemsAfter) => void>();
 	/** Null while not open: refused, lost, or wiped and not used since. */
 	#disk: Disk | null = null;
 	#reopens = false;
@@ -40,8 +41,8 @@ export class DeviceStore implements Store {
 	private constructor(open: OpenDisk, tabs: Tabs) {
 		this.#open = open;
 		this.#tabs = tabs;
-		tabs.onwiped(() => {
-			void this.#startEmpty();
+		tabs.onwiped((items) => {
+			void this.#startEmpty(items);
 		});
 	}
 
@@ -64,7 +65,7 @@ export class DeviceStore implements Store {
 		return () => this.#problemListeners.delete(listener);
 	}
 
-	onwiped(listener: () => void): () => void {
+	onwiped(listener: (items: ItemsAfter) => void): () => void {
 		this.#wipedListeners.add(listener);
 		return () => this.#wipedListeners.delete(listener);
 	}
@@ -125,11 +126,20 @@ export class DeviceStore implements Store {
 		return this.#write(work.forgetFavourite(card));
 	}
 
-	async wipe(): Promise<Result<void, StorageProblem>> {
+	items(): ReturnType<Store['items']> {
+		return this.#onDisk((disk) => disk.items());
+	}
+
+	changeItems(change: ItemChange): ReturnType<Store['changeItems']> {
+		return this.#onDisk((disk) => disk.changeItems(change));
+	}
+
+	async wipe({ keepItems = false } = {}): Promise<Result<void, StorageProblem>> {
 		// First the others: they let go of the database and of their copies in memory.
-		this.#tabs.tellWiped();
-		const wiped = await this.#destroy();
-		await this.#startEmpty();
+		const items = keepItems ? 'kept' : 'gone';
+		this.#tabs.tellWiped(items);
+		const wiped = await this.#destroy(keepItems);
+		await this.#startEmpty(items);
 		return wiped;
 	}
 
@@ -140,26 +150,26 @@ export class DeviceStore implements Store {
 		this.#tabs.close();
 	}
 
-	async #destroy(): Promise<Result<void, StorageProblem>> {
+	async #destroy(keepItems: boolean): Promise<Result<void, StorageProblem>> {
 		// A disk that was lost or slow may still hold something: look again.
 		if (this.#disk === null) {
 			const opened = await this.#open({ onproblem: () => undefined, onlost: () => undefined });
 			if (!opened.ok) return opened.problem.code === 'storage.refused' ? ok(undefined) : opened;
-			return opened.value.destroy();
+			return opened.value.destroy(keepItems);
 		}
 		const disk = this.#disk;
 		this.#disk = null;
-		return disk.destroy();
+		return disk.destroy(keepItems);
 	}
 
-	async #startEmpty(): Promise<void> {
+	async #startEmpty(items: ItemsAfter): Promise<void> {
 		this.#disk?.close();
 		this.#disk = null;
 		await this.#memory.clear();
 		// Opened again only by the next use: otherwise a wipe would leave a fresh, empty database behind.
 		this.#reopens = this.#problem?.code !== 'storage.refused' && this.#problem?.code !== 'storage.timeout';
 		if (this.#reopens) this.#problem = null;
-		for (const listener of this.#wipedListeners) listener();
+		for (const listener of this.#wipedListeners) listener(items);
 	}
 
 	/** Opens again after a wipe; whoever comes meanwhile waits for the same opening. */
@@ -203,6 +213,14 @@ export class DeviceStore implements Store {
 
 	#tell(problem: StorageProblem): void {
 		for (const listener of this.#problemListeners) listener(problem);
+	}
+
+	/** Never from memory: whoever keeps items wants to know whether they are kept. */
+	async #onDisk<Value>(
+		use: (disk: Disk) => Promise<Result<Value, StorageProblem>>
+	): Promise<Result<Value, StorageProblem>> {
+		await this.#ready();
+		return this.#disk === null ? fail(this.#problem ?? { code: 'storage.lost' }) : use(this.#disk);
 	}
 
 	async #read<Value>(what: Work<Value>): Promise<Value> {

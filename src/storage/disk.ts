@@ -1,5 +1,6 @@
 import Dexie, { type Transaction } from 'dexie';
 import { fail, ok, type Result } from '#result';
+import { changeItemsIn, ITEMS, itemsIn, type ItemChange, type StoredItem } from './items.ts';
 import { isFull, type StorageProblem } from './problem.ts';
 import { schemas } from './schemas.ts';
 import { tableNames, type Rows, type TableName, type Tables, type Work } from './tables.ts';
@@ -19,8 +20,11 @@ export interface DiskOptions {
 
 export interface Disk {
 	run<Value>(mode: 'r' | 'rw', work: Work<Value>): Promise<Result<Value, StorageProblem>>;
-	/** Empties every table, then takes the database itself away if nobody holds on to it. Closes. */
-	destroy(): Promise<Result<void, StorageProblem>>;
+	items(): Promise<Result<readonly StoredItem[], StorageProblem>>;
+	/** False: what it was to be provided does not hold, and nothing happened. */
+	changeItems(change: ItemChange): Promise<Result<boolean, StorageProblem>>;
+	/** Empties every table, then takes the database itself away if nobody holds on to it. Closes. `keepItems`: see `Store`. */
+	destroy(keepItems: boolean): Promise<Result<void, StorageProblem>>;
 	close(): void;
 }
 
@@ -33,6 +37,7 @@ function database(options: DiskOptions): Dexie {
 	// Phones come back after years: every version() line ever released stays, a change adds a new one below.
 	db.version(1).stores({ parts: '&file', editions: '&id', settings: '&name', plans: '&id' });
 	db.version(2).stores({ favourites: '&card' });
+	db.version(3).stores({ [ITEMS]: '&key' });
 	return db;
 }
 
@@ -63,12 +68,14 @@ export async function openDisk(options: DiskOptions): Promise<Result<Disk, Stora
 }
 
 function diskOf(db: Dexie, options: DiskOptions): Disk {
-	const run = async <Value>(mode: 'r' | 'rw', work: Work<Value>): Promise<Result<Value, StorageProblem>> => {
+	const transact = async <Value>(
+		mode: 'r' | 'rw',
+		tables: readonly string[],
+		work: (transaction: Transaction) => Promise<Value>
+	): Promise<Result<Value, StorageProblem>> => {
 		try {
 			// Dexie keeps a transaction alive over `await` only for a function it can see is async.
-			const running = db.transaction(mode, [...tableNames], async (transaction) =>
-				work(rowsOf(transaction, options.onunreadable))
-			);
+			const running = db.transaction(mode, [...tables], async (transaction) => work(transaction));
 			const done = await within(options.timeLimitMs, Promise.resolve(running));
 			return done.inTime ? ok(done.value) : fail({ code: 'storage.timeout' });
 		} catch (error) {
@@ -76,12 +83,24 @@ function diskOf(db: Dexie, options: DiskOptions): Disk {
 		}
 	};
 	return {
-		run,
-		destroy: async () => {
+		run: (mode, work) =>
+			transact(mode, tableNames, (transaction) => work(rowsOf(transaction, options.onunreadable))),
+		items: () => transact('r', [ITEMS], () => itemsIn(db)),
+		changeItems: (change) => transact('rw', [ITEMS], () => changeItemsIn(db, change)),
+		destroy: async (keepItems) => {
 			// All at once: whoever presses *weg hier* is on another page a moment later.
-			const emptied = await run('rw', async () => {
-				await Promise.all(tableNames.map((name) => db.table(name).clear()));
+			const emptied = await transact('rw', [...tableNames, ITEMS], async () => {
+				const gone = keepItems ? tableNames : [...tableNames, ITEMS];
+				const [left] = await Promise.all([
+					keepItems ? db.table(ITEMS).count() : 0,
+					...gone.map((name) => db.table(name).clear())
+				]);
+				return left;
 			});
+			if (emptied.ok && emptied.value > 0) {
+				db.close();
+				return ok(undefined);
+			}
 			try {
 				const deleted = await within(options.timeLimitMs, Promise.resolve(db.delete()));
 				if (deleted.inTime) return ok(undefined);
@@ -89,7 +108,7 @@ function diskOf(db: Dexie, options: DiskOptions): Disk {
 				// Deleting is the second half: what counts is that nothing is left in it.
 			}
 			db.close();
-			return emptied;
+			return emptied.ok ? ok(undefined) : emptied;
 		},
 		close: () => {
 			db.close();

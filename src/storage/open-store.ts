@@ -58,12 +58,13 @@ function otherTabs(): Tabs {
 	}
 	const channel = new BroadcastChannel(NAME);
 	return {
-		tellWiped: () => {
-			channel.postMessage('wiped');
+		tellWiped: (items) => {
+			channel.postMessage(items === 'gone' ? 'wiped' : 'wiped-but-items');
 		},
 		onwiped: (listener) => {
 			channel.addEventListener('message', (event: MessageEvent<unknown>) => {
-				if (event.data === 'wiped') listener();
+				if (event.data === 'wiped') listener('gone');
+				if (event.data === 'wiped-but-items') listener('kept');
 			});
 		},
 		close: () => {

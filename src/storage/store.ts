@@ -1,4 +1,5 @@
 import type { Result } from '#result';
+import type { ItemChange, StoredItem } from './items.ts';
 import type { StorageProblem } from './problem.ts';
 import type { Favourite, SavedPlan, StoredEdition, StoredPart } from './tables.ts';
 
@@ -7,6 +8,9 @@ export type NewEdition = Pick<StoredEdition, 'id' | 'index' | 'files'>;
 
 /** A card about to be kept. The store gives it its serial number. */
 export type NewFavourite = Omit<Favourite, 'order'>;
+
+/** What a wipe did with the items. */
+export type ItemsAfter = 'kept' | 'gone';
 
 /**
  * What this device keeps. It always works and never throws: where the browser refuses, is full, hangs or
@@ -20,7 +24,7 @@ export interface Store {
 	/** Hears every problem, also one skipped record. Returns how to stop. */
 	onproblem(listener: (problem: StorageProblem) => void): () => void;
 	/** Everything was wiped, here or in another tab. */
-	onwiped(listener: () => void): () => void;
+	onwiped(listener: (items: ItemsAfter) => void): () => void;
 
 	/** The edition and its parts in one go: all of it or nothing. It becomes the newest. */
 	putEdition(edition: NewEdition, parts: readonly StoredPart[]): Promise<Result<void, StorageProblem>>;
@@ -48,8 +52,16 @@ export interface Store {
 	favourites(): Promise<readonly Favourite[]>;
 	forgetFavourite(card: string): Promise<Result<void, StorageProblem>>;
 
-	/** Empties everything here and in the other tabs. The store may be used again afterwards, empty. */
-	wipe(): Promise<Result<void, StorageProblem>>;
+	/** Records that only their owner can read: on the disk or nowhere, never from memory. */
+	items(): Promise<Result<readonly StoredItem[], StorageProblem>>;
+	/** All of it or nothing. False: what it was to be provided does not hold, so nothing happened. */
+	changeItems(change: ItemChange): Promise<Result<boolean, StorageProblem>>;
+
+	/**
+	 * Empties everything here and in the other tabs. The store may be used again afterwards, empty.
+	 * `keepItems`: as *weg hier* does. Items stay, and with them an otherwise empty database; without items it goes.
+	 */
+	wipe(options?: { readonly keepItems?: boolean }): Promise<Result<void, StorageProblem>>;
 	/** Lets go of the database. */
 	close(): void;
 }

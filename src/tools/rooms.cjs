@@ -17,6 +17,7 @@ const rooms = {
 	directory: { bundle: 'types', result: 'all' },
 	calendar: { bundle: 'types', result: 'all' },
 	codes: { bundle: 'types', result: 'all' },
+	vault: { bundle: 'types', storage: 'types', calendar: 'all', result: 'all' },
 	i18n: { bundle: 'types' },
 	state: {
 		bundle: 'all',
@@ -28,6 +29,8 @@ const rooms = {
 		result: 'all',
 		// Views are words and facts of one edition; fetching it stays with the routes.
 		delivery: 'types',
+		// Nobody but the pages of home visits brings it.
+		vault: 'types',
 		i18n: 'types'
 	},
 	ui: {
@@ -37,6 +40,7 @@ const rooms = {
 		calendar: 'types',
 		directory: 'types',
 		codes: 'types',
+		vault: 'types',
 		i18n: 'all'
 	},
 	routes: {
@@ -48,6 +52,7 @@ const rooms = {
 		directory: 'all',
 		calendar: 'all',
 		codes: 'all',
+		vault: 'all',
 		i18n: 'all',
 		state: 'all',
 		ui: 'all'

@@ -7,7 +7,9 @@ import {
 	noticeKey,
 	pageWords,
 	planWords,
-	problemKey
+	problemKey,
+	vaultProblemKey,
+	vaultWords
 } from '#i18n';
 import { textOf } from '../../src/i18n/present.ts';
 import { read } from '../../src/i18n/read.ts';
@@ -104,6 +106,14 @@ test('every problem has words, and an unknown one has general words', () => {
 	expect(problemKey('no.such.code')).toBe('problem.unknown');
 });
 
+test('every problem of the vault has words that say what is still whole or what to do', () => {
+	const codes = ['refused', 'exists', 'none', 'gone', 'locked', 'too-large', 'unsupported', 'device'];
+	for (const code of ['refused', 'full', 'timeout', 'lost'])
+		expect(vaultProblemKey(`storage.${code}`)).toBe(`vault.problem.storage.${code}`);
+	for (const code of codes) expect(vaultProblemKey(`vault.${code}`)).toBe(`vault.problem.vault.${code}`);
+	expect(vaultProblemKey('no.such.code')).toBe('vault.problem.unknown');
+});
+
 test('a notice that is no problem has words of its own', () => {
 	expect(noticeKey('clock')).toBe('notice.clock');
 	expect(noticeKey('storage.full')).toBe('problem.storage.full');
@@ -124,7 +134,7 @@ test('i18next gives the same answer as the small reader, for every key, count an
 		stems.flatMap((stem) => tries.map((given) => read((key) => textIn(language, key), stem, given)))
 	);
 
-	await bringWords('en', planWords, pageWords, keepWords);
+	await bringWords('en', planWords, pageWords, keepWords, vaultWords);
 	await loadFull();
 	const seen: unknown[] = [];
 	for (const language of languages) {

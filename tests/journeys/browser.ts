@@ -21,7 +21,8 @@ export interface Wishes extends BrowserContextOptions {
 
 /** One phone: a site to visit and a browser profile that outlives the browser. */
 export class Phone {
-	readonly #profile = mkdtempSync(join(tmpdir(), 'voordeur-journey-'));
+	/** All that its browser writes down. */
+	readonly profile = mkdtempSync(join(tmpdir(), 'voordeur-journey-'));
 	readonly #visits: Visit[] = [];
 	readonly site: Site;
 
@@ -34,7 +35,7 @@ export class Phone {
 	}
 
 	async open({ before, ...options }: Wishes = {}): Promise<Visit> {
-		const context = await chromium.launchPersistentContext(this.#profile, {
+		const context = await chromium.launchPersistentContext(this.profile, {
 			executablePath: CHROMIUM,
 			headless: true,
 			args: [...switches, `--proxy-server=${this.site.proxy}`, '--proxy-bypass-list=<-loopback>'],
@@ -62,7 +63,7 @@ export class Phone {
 	async end(): Promise<void> {
 		for (const visit of this.#visits) await visit.close().catch(() => undefined);
 		await this.site.stop();
-		rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+		rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
 	}
 }
 

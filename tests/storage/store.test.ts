@@ -244,7 +244,7 @@ test('wiping empties every store, takes the database away and reaches the other 
 	await one.setSetting('language', 'en');
 	expect(await other.savedPlans()).toHaveLength(1);
 	sessionStorage.setItem('voordeur.journey', '{}');
-	const told = new Promise<void>((resolve) => {
+	const told = new Promise((resolve) => {
 		other.onwiped(resolve);
 	});
 

@@ -22,6 +22,7 @@ export function hrefsFor(language: Language) {
 		about: slashed(resolve('/[[lang=language]]/over', params)),
 		privacy: slashed(resolve('/[[lang=language]]/privacy', params)),
 		clear: slashed(resolve('/[[lang=language]]/wissen', params)),
+		vault: slashed(resolve('/[[lang=language]]/huisbezoek/kluis', params)),
 		door: (slug: string) => slashed(resolve('/[[lang=language]]/deur/[slug]', { ...params, slug })),
 		provision: (slug: string) =>
 			slashed(resolve('/[[lang=language]]/voorziening/[slug]', { ...params, slug })),

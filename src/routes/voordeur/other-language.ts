@@ -32,6 +32,8 @@ export function otherLanguagePath(
 			return hrefs.privacy;
 		case '/[[lang=language]]/wissen':
 			return hrefs.clear;
+		case '/[[lang=language]]/huisbezoek/kluis':
+			return hrefs.vault;
 		default:
 			return hrefs.home;
 	}

@@ -176,13 +176,13 @@ export class Voordeur {
 		return wiped.ok;
 	}
 
-	/** Away from here, now: first the screen, then everything else. */
+	/** Away from here, now: first the screen, then everything else. A vault of home visits locks and stays: see decision 0013. */
 	leave(): void {
 		this.#left = true;
 		document.title = '';
 		this.#forget();
 		const wiped = theStore()
-			.then((store) => store.wipe())
+			.then((store) => store.wipe({ keepItems: true }))
 			.catch(() => undefined);
 		const patience = new Promise((resolve) => setTimeout(resolve, WIPE_MS));
 		void Promise.race([wiped, patience]).then(() => {

@@ -19,6 +19,7 @@ export const words = {
 	'talk.who': 'Bel een van deze nummers',
 	'talk.together': 'Iemand die u kent, mag ook voor u bellen.',
 	'clear.text': 'Uw antwoorden en uw bewaarde plannen gaan van deze telefoon.',
+	'clear.vault': 'Ook de kluis met huisbezoeken gaat weg.',
 	'clear.cannot': 'Dit kunnen wij niet wissen:',
 	'clear.history': 'de geschiedenis van uw browser',
 	'clear.calls': 'wie u hebt gebeld',
