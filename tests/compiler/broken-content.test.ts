@@ -5,7 +5,7 @@ import { compile, isError, proveAll, type ContentProblem } from '#compiler';
 import { contentFolder, TODAY } from './content-folder.ts';
 
 // Slow machines are no mistake.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 async function errorsIn(folder: string): Promise<readonly ContentProblem[]> {
 	const compiled = await compile(folder, TODAY);
