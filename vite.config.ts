@@ -12,6 +12,7 @@ export default defineConfig({
 		exclude: ['tests/journeys/**'],
 		setupFiles: ['tests/setup.ts'],
 		// Property tests count cases, not seconds; a busy machine takes longer over them.
-		testTimeout: 120_000
+		testTimeout: 300_000,
+		hookTimeout: 120_000
 	}
 });

@@ -18,3 +18,4 @@ export type {
 export { assemble, type Bundle } from './bundle.ts';
 export { parseIndex, parseMunicipality, parseNational, parseTexts, type BundleProblem } from './parse.ts';
 export { FORMAT } from './format.ts';
+export { fold } from './folded.ts';

@@ -1,12 +1,13 @@
 import type * as z from 'zod/mini';
 import { config } from 'zod/mini';
 import { fail, ok, type Result } from '#result';
+import { unfold } from './folded.ts';
 import { FORMAT } from './format.ts';
 import {
 	indexSchema,
 	municipalitySchema,
 	nationalSchema,
-	textsSchema,
+	foldedTextsSchema,
 	type BundleIndex,
 	type Municipality,
 	type National,
@@ -26,7 +27,15 @@ export const parseNational = (text: string): Result<National, BundleProblem> =>
 	parsePart(nationalSchema, text);
 export const parseMunicipality = (text: string): Result<Municipality, BundleProblem> =>
 	parsePart(municipalitySchema, text);
-export const parseTexts = (text: string): Result<Texts, BundleProblem> => parsePart(textsSchema, text);
+
+export function parseTexts(text: string): Result<Texts, BundleProblem> {
+	const folded = parsePart(foldedTextsSchema, text);
+	if (!folded.ok) return folded;
+	const words = unfold(folded.value.words);
+	return words === null
+		? fail({ code: 'bundle.unreadable', where: 'words' })
+		: ok({ ...folded.value, words });
+}
 
 function parsePart<Part>(schema: z.ZodMiniType<Part>, text: string): Result<Part, BundleProblem> {
 	let json: unknown;

@@ -55,16 +55,19 @@ export const municipalitySchema = z.object({
 export type Municipality = z.infer<typeof municipalitySchema>;
 
 /** Words of one part in one language. `dutch`: keys not translated yet, shown in Dutch with `lang="nl"`. */
-export const textsSchema = z.object({
+export const foldedTextsSchema = z.object({
 	format: z.literal(FORMAT),
 	part: z.literal('texts'),
 	language: z.enum(['nl', 'en']),
 	/** `national` or a municipality's id. */
 	of: z.string(),
-	words: z.record(z.string(), z.string()),
+	/** See `fold`. */
+	words: z.unknown(),
 	dutch: z.array(z.string())
 });
-export type Texts = z.infer<typeof textsSchema>;
+export interface Texts extends Omit<z.infer<typeof foldedTextsSchema>, 'words'> {
+	readonly words: Readonly<Record<string, string>>;
+}
 
 const partRef = z.object({ file: z.string(), sha256: z.string(), bytes: z.number() });
 export type PartRef = z.infer<typeof partRef>;

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { FORMAT, type BundleIndex, type PartRef } from '#bundle';
+import { fold, FORMAT, type BundleIndex, type PartRef } from '#bundle';
 import type { Compiled } from './compiled.ts';
 import { sha256 } from './hash.ts';
 import { NATIONAL } from './texts.ts';
@@ -32,7 +32,10 @@ export function partsOf(compiled: Compiled): Parts {
 	const municipalities = mapValues(compiled.municipalities, (part, id) => add(`gemeente-${id}`, part));
 	const texts = mapValues(compiled.texts, (parts, language) =>
 		mapValues(parts, (part, of) =>
-			add(of === NATIONAL ? `teksten-${language}` : `teksten-${language}-${of}`, part)
+			add(of === NATIONAL ? `teksten-${language}` : `teksten-${language}-${of}`, {
+				...part,
+				words: fold(part.words)
+			})
 		)
 	);
 	const id = sha256(files.map(({ file, text }) => `${file} ${sha256(text)}\n`).join('')).slice(0, 16);

@@ -1,5 +1,5 @@
 export { createWords, type MessageKey, type Translate } from './words.ts';
-export { bringWords } from './present.ts';
+export { bringWords, speaks } from './present.ts';
 export type { WordGroup } from './groups/group.ts';
 export { keepWords } from './groups/keep.ts';
 export { pageWords } from './groups/pages.ts';

@@ -13,6 +13,9 @@ const brought = new Map<Language, Set<WordGroup>>([['nl', new Set([coreWords])]]
 export const textOf = (language: Language, key: string): string | undefined =>
 	present.get(language)?.[key] ?? present.get('nl')?.[key];
 
+/** Whether anything was said in this language yet; else all of it is Dutch. */
+export const speaks = (language: Language): boolean => present.has(language);
+
 /** All words of a language so far: another object whenever some were added. */
 export const textsOf = (language: Language): Texts => present.get(language) ?? {};
 

@@ -1,4 +1,10 @@
-/** Hundreds of pages have these addresses. They are never kept: without a network the app draws them itself. */
+/** Pages that are kept as they are: with these somebody begins, is helped at once, or leaves. */
+export const keptPages: readonly string[] = ['/', '/vraag/', '/hulp-nu/', '/praten/', '/leeg/'];
+
+/** Pages that are never kept: without a network the app draws them itself, from its own code and the content. */
+export const drawnPages: readonly string[] = ['/deuren/', '/over/', '/privacy/', '/wissen/'];
+
+/** Hundreds of pages have these addresses. They are drawn too. */
 const door = /^(?:\/en)?\/(?:deur|voorziening)\/[^/]+\/?$/;
 
 /** `pathname` without the base path. */
@@ -6,12 +12,13 @@ export function isDoorAddress(pathname: string): boolean {
 	return door.test(pathname);
 }
 
-/** Pages in another language than Dutch: drawn by the app too, so that a phone keeps one language only. */
-const english = /^\/en\//;
+/** Pages in another language than Dutch are drawn, so that a phone keeps one language only. */
+const english = /^\/en(?=\/)/;
 
-/** A page that is not kept itself because the app's shell can draw it. `pathname` without the base path. */
-export function isDrawnByShell(pathname: string): boolean {
-	return isDoorAddress(pathname) || english.test(pathname);
+/** Whether the app has a page here. `pathname` without the base path, with its slash at the end. */
+export function isPage(pathname: string): boolean {
+	const dutch = pathname.replace(english, '');
+	return keptPages.includes(dutch) || drawnPages.includes(dutch) || isDoorAddress(pathname);
 }
 
 /** The address under which the page is kept: with a slash at the end, unless it names a file. */

@@ -3,6 +3,7 @@ import type { Explanation, Open, Plan, PlanDoor, PlannedReferral } from '#engine
 import { doorView } from './door-view.ts';
 import { provisionView, rightView } from './help-view.ts';
 import type { Knowledge } from './knowledge.ts';
+import { seenFrom, sideOf } from './own-side.ts';
 import { openView, reasonView } from './question-view.ts';
 import type {
 	Phrase,
@@ -48,7 +49,8 @@ export function planView(
 }
 
 /** Null when the door is gone from the bundle. */
-export function planDoorView(knowledge: Knowledge, planned: PlanDoor): PlanDoorView | null {
+export function planDoorView(here: Knowledge, planned: PlanDoor): PlanDoorView | null {
+	const knowledge = seenFrom(sideOf(here, planned), here);
 	const { words } = knowledge;
 	const door = doorView(knowledge, planned.door);
 	if (door === null) return null;

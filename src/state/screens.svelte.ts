@@ -1,10 +1,11 @@
-import type { Bundle } from '#bundle';
 import { planOf, sharedPlanOf, type Plan, type Visited } from '#engine';
 import { doorDetail, type DoorPageView } from './guide.ts';
 import { provisionView } from './help-view.ts';
 import type { Journey } from './journey.svelte.ts';
+import { seenFrom, sideOf, type Side } from './own-side.ts';
 import { planDoorView, planView } from './plan-view.ts';
 import { answerView } from './question-view.ts';
+import type { Looked } from './spot.ts';
 import type { AnswerView, PlanDoorView, PlanView, ProvisionView } from './views.ts';
 
 export type Detail =
@@ -28,21 +29,25 @@ export class Screens {
 		return visited.map((one) => answerView(one, words));
 	});
 
+	readonly #planned = $derived.by((): Plan | null => {
+		const { knowledge, answers, today } = this.#journey;
+		return knowledge === null ? null : planOf(knowledge.bundle, answers, today.date);
+	});
+
 	/** The plan so far; the whole plan when nothing is left to ask. */
-	readonly plan = $derived.by((): PlanView | null =>
-		this.#planBy((bundle) => planOf(bundle, this.#journey.answers, this.#journey.today.date))
-	);
+	readonly plan = $derived.by((): PlanView | null => this.#viewOf(this.#planned));
 
 	/** What others may see: on paper, shared, saved. The same whatever the safety answers are. */
-	readonly sharedPlan = $derived.by((): PlanView | null =>
-		this.#planBy((bundle) => sharedPlanOf(bundle, this.#journey.answers, this.#journey.today.date))
-	);
+	readonly sharedPlan = $derived.by((): PlanView | null => {
+		const { knowledge, answers, today } = this.#journey;
+		return this.#viewOf(knowledge === null ? null : sharedPlanOf(knowledge.bundle, answers, today.date));
+	});
 
 	/** Help for what was just answered, most urgent first. */
 	readonly dangerDoors = $derived.by((): readonly PlanDoorView[] => {
-		const { place, knowledge, answers, today } = this.#journey;
-		if (place.kind !== 'danger' || knowledge === null) return [];
-		const plan = planOf(knowledge.bundle, answers, today.date);
+		const { place, knowledge } = this.#journey;
+		const plan = this.#planned;
+		if (place.kind !== 'danger' || knowledge === null || plan === null) return [];
 		const certain = [plan.first, ...plan.next, ...plan.folded, ...plan.quiet].filter((door) => door !== null);
 		const restsOnIt = certain.filter(({ referrals }) =>
 			referrals.some(({ because }) => because.some(({ question }) => question === place.question))
@@ -55,18 +60,33 @@ export class Screens {
 	readonly detail = $derived.by((): Detail | null => {
 		const { looked, knowledge } = this.#journey;
 		if (looked === null || knowledge === null) return null;
+		const here = seenFrom(this.#sideOf(looked), knowledge);
 		if (looked.kind === 'door') {
-			const view = doorDetail(knowledge, looked.id);
+			const view = doorDetail(here, looked.id);
 			return view === null ? null : { kind: 'door', view };
 		}
-		const view = provisionView(knowledge, looked.id);
+		const view = provisionView(here, looked.id);
 		return view === null ? null : { kind: 'provision', view };
 	});
 
-	#planBy(planFor: (bundle: Bundle) => Plan): PlanView | null {
+	/** Of the carer, when the plan has it for the carer only. */
+	#sideOf({ kind, id }: Looked): Side {
+		const { knowledge } = this.#journey;
+		const plan = this.#planned;
+		if (knowledge === null || plan === null) return 'home';
+		const there = [plan.first, ...plan.next, ...plan.folded, ...plan.mayFit, ...plan.quiet]
+			.filter((door) => door !== null)
+			.filter(({ door, referrals }) =>
+				kind === 'door' ? door === id : referrals.some(({ provisions }) => provisions.includes(id))
+			);
+		const isOwn = there.length > 0 && there.every((door) => sideOf(knowledge, door) === 'own');
+		return isOwn ? 'own' : 'home';
+	}
+
+	#viewOf(plan: Plan | null): PlanView | null {
 		const { knowledge, edition } = this.#journey;
-		if (knowledge === null || edition === null) return null;
+		if (knowledge === null || edition === null || plan === null) return null;
 		const municipality = edition.municipalities.find(({ id }) => id === edition.municipality) ?? null;
-		return planView(knowledge, planFor(knowledge.bundle), municipality);
+		return planView(knowledge, plan, municipality);
 	}
 }

@@ -14,7 +14,7 @@ if (!existsSync('build/index.html')) {
 		...sizeFigures(),
 		...(await pageFigures()),
 		...(await engineFigures()),
-		...proofFigures()
+		...(await proofFigures())
 	];
 	const missed = figures.filter((figure) => !isWithin(figure)).map(({ what }) => what);
 	console.log(JSON.stringify({ figures, missed }, null, '\t'));

@@ -5,7 +5,16 @@ const first =
 	/\/routes\/\+(?:layout|error)\.(?:svelte|ts)$|\/vraag\/\+page\.svelte$|\/kit\/src\/runtime\/client\/entry\.js$/;
 
 /** The content, its checks, and where it is kept. */
-const shelf = /\/src\/(?:storage|delivery)\/|\/node_modules\/dexie\//;
+const content = /\/src\/(?:storage|delivery)\/|\/node_modules\/dexie\//;
+
+/**
+ * Code that not everybody needs: the worker keeps it from the first time that it is used, and not before
+ * (`src/service-worker/on-demand.ts`). The name of a shelf is part of the file's address.
+ */
+const onDemand: Readonly<Record<string, RegExp>> = {
+	english: /\/src\/i18n\/messages\/en\//,
+	i18next: /\/node_modules\/i18next\//
+};
 
 /**
  * How the browser's code is put into files. A slow line pays for every file it asks for, so there are few:
@@ -14,28 +23,21 @@ const shelf = /\/src\/(?:storage|delivery)\/|\/node_modules\/dexie\//;
 export function shelves(): Plugin {
 	return {
 		name: 'voordeur-shelves',
-		config: (_config, { command, isSsrBuild }) =>
-			command === 'build' && isSsrBuild !== true
-				? {
-						build: {
-							rolldownOptions: {
-								output: {
-									codeSplitting: {
-										groups: [
-											{ name: 'first', test: first, priority: 3 },
-											{ name: 'shelf', test: shelf, priority: 2 },
-											{
-												name: 'shared',
-												minShareCount: 2,
-												entriesAware: true,
-												entriesAwareMergeThreshold: 24_000
-											}
-										]
-									}
-								}
-							}
-						}
-					}
-				: {}
+		apply: 'build',
+		applyToEnvironment: ({ name }) => name === 'client',
+		outputOptions: (options) => ({
+			...options,
+			chunkFileNames: ({ name }) =>
+				name in onDemand ? `_app/immutable/on-demand/${name}.[hash].js` : '_app/immutable/chunks/[hash].js',
+			sanitizeFileName: (name) => (name.startsWith('shared~') ? 'shared' : name),
+			codeSplitting: {
+				groups: [
+					{ name: 'first', test: first, priority: 4 },
+					{ name: 'content', test: content, priority: 3 },
+					...Object.entries(onDemand).map(([name, test]) => ({ name, test, priority: 2 })),
+					{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 24_000 }
+				]
+			}
+		})
 	};
 }

@@ -1,11 +1,12 @@
 // @vitest-environment node
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { compile, isError, proveAll, type ContentProblem } from '#compiler';
 import { contentFolder, TODAY } from './content-folder.ts';
 
 // Slow machines are no mistake.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 async function errorsIn(folder: string): Promise<readonly ContentProblem[]> {
 	const compiled = await compile(folder, TODAY);
@@ -144,4 +145,29 @@ test('a file that is no UTF-8, no mapping, empty or a bomb of aliases is refused
 test('when the clock stands years behind, the content is not called future', async () => {
 	const compiled = await compile(await contentFolder(), '1970-01-01');
 	expect(compiled.ok).toBe(true);
+});
+
+test('a text of a hundred thousand signs is named, not choked on', async () => {
+	const long = `title: Zorg\norder: 30\npictogram: zorg\nquestions: []\nreferrals: []\nwords: [${'a'.repeat(100_000)}]\n`;
+	const errors = await errorsIn(await contentFolder(null, { 'topics/lang.yaml': long }));
+	expect(errors).toContainEqual(
+		expect.objectContaining({ code: 'content.text-too-long', file: 'topics/lang.yaml', line: 6 })
+	);
+});
+
+test('a mark that turns the direction of writing is named, in a text and in a name of a field', async () => {
+	const turned = 'title: "Zorg \u202e"\n"or\u200eder": 1\n';
+	const errors = await errorsIn(await contentFolder(null, { 'topics/turned.yaml': turned }));
+	const marks = errors.filter(({ code }) => code === 'content.html-or-control');
+	expect(marks.map(({ line }) => line)).toEqual([1, 2]);
+});
+
+test('what looks like HTML is text, and stays as it was written', async () => {
+	const folder = await contentFolder();
+	const file = path.join(folder, 'topics/begin.yaml');
+	const written = '<img src=x onerror=alert(1)> & <b>hulp</b>';
+	await writeFile(file, (await readFile(file, 'utf8')).replace('title: Samen kijken', `title: "${written}"`));
+	const compiled = await compile(folder, TODAY);
+	if (!compiled.ok) throw new Error(JSON.stringify(compiled.problem));
+	expect(compiled.value.texts.nl['national']?.words['referral.samen-kijken.title']).toBe(written);
 });

@@ -5,7 +5,7 @@ import { compile, partsOf, type Compiled } from '#compiler';
 import { contentFolder, TODAY } from './content-folder.ts';
 
 // Slow machines are no mistake.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 async function small(files: Record<string, string> = {}): Promise<Compiled> {
 	const compiled = await compile(await contentFolder(null, files), TODAY);

@@ -8,7 +8,7 @@ import { voordeurContent } from '../../src/compiler/vite-plugin.ts';
 import { contentFolder } from './content-folder.ts';
 
 // Slow machines are no mistake.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 /** A page that asks for both virtual modules, built with the plugin. */
 async function buildWith(broken: string | null): Promise<string> {

@@ -57,9 +57,27 @@ test('without network an unknown address gets our own "not found"', async () => 
 		await phone.site.stop();
 		for (const path of ['/bestaat-niet/', '/deur/bestaat-niet/', '/en/bestaat-niet/']) {
 			await page.goto(path);
-			const title = path.startsWith('/en/') ? say.en['missing.title'] : t['missing.title'];
-			await page.getByRole('heading', { name: title }).waitFor();
+			// Nobody used English here, so its words are not on this phone: Dutch, and the page says that it is.
+			await page.getByRole('heading', { name: t['missing.title'] }).waitFor();
+			expect(await page.locator('html').getAttribute('lang')).toBe('nl');
 		}
+	});
+});
+
+test('who used English once has it without network, from the very first visit on', async () => {
+	await withPhone(async (phone) => {
+		const first = await phone.open();
+		await first.page.goto('/en/hulp-nu/');
+		await readyForOffline(first.page, phone.site);
+		await first.close();
+
+		await phone.site.stop();
+		const { page } = await phone.open();
+		await page.goto('/en/bestaat-niet/');
+		await page.getByRole('heading', { name: say.en['missing.title'] }).waitFor();
+		expect(await page.locator('html').getAttribute('lang')).toBe('en');
+		await page.goto('/en/vraag/');
+		await page.getByRole('button', { name: say.en['question.next'], exact: true }).waitFor();
 	});
 });
 

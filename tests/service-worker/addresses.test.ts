@@ -1,6 +1,41 @@
 // @vitest-environment node
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isDoorAddress, withSlash } from '../../src/service-worker/addresses.ts';
+import {
+	drawnPages,
+	isDoorAddress,
+	isPage,
+	keptPages,
+	withSlash
+} from '../../src/service-worker/addresses.ts';
+
+/** Folders under `src/routes` that are a page, as addresses; those with a slug have their own rule. */
+function pagesOf(folder: string, at = '/'): string[] {
+	return readdirSync(`src/routes/${folder}`, { withFileTypes: true }).flatMap((entry) => {
+		if (entry.isFile()) return entry.name === '+page.svelte' ? [at] : [];
+		if (entry.name === '[[lang=language]]') return pagesOf(entry.name, at);
+		if (entry.name.includes('[')) return [];
+		return pagesOf(`${folder}/${entry.name}`, `${at}${entry.name}/`);
+	});
+}
+
+test('the worker knows every page: kept as it is, or drawn by the app', () => {
+	expect([...keptPages, ...drawnPages].sort()).toEqual(pagesOf('.').sort());
+});
+
+test.each(['/', '/en/', '/vraag/', '/en/vraag/', '/over/', '/en/over/', '/deur/huisarts/', '/en/deur/x/'])(
+	'%s is a page',
+	(pathname) => {
+		expect(isPage(pathname)).toBe(true);
+	}
+);
+
+test.each(['/bestaat-niet/', '/en/bestaat-niet/', '/nl/', '/enkel/', '/over/mij/'])(
+	'%s is no page',
+	(pathname) => {
+		expect(isPage(pathname)).toBe(false);
+	}
+);
 
 test.each([
 	'/deur/huisarts/',

@@ -6,7 +6,7 @@ import { parseAnswers } from '../../src/tools/answers-file.ts';
 import { contentFolder, TODAY } from '../compiler/content-folder.ts';
 
 // Slow machines are no mistake.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 async function smallBundle() {
 	const compiled = await compile(await contentFolder(), TODAY);

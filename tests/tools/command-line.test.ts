@@ -7,7 +7,7 @@ import { expect, test, vi } from 'vitest';
 import { contentFolder } from '../compiler/content-folder.ts';
 
 // Slow machines are no mistake.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const run = (tool: 'content' | 'journey', ...args: string[]) => runIn(process.cwd(), tool, ...args);
 

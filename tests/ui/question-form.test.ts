@@ -158,3 +158,10 @@ test('a form that is sent before the app is there puts nothing in the address', 
 	const { container } = ask();
 	expect(container.querySelector('form')).toHaveAttribute('method', 'dialog');
 });
+
+test('what looks like HTML in the guide is shown as text', () => {
+	const written = '<img src=x onerror=alert(1)> <b>hulp</b>';
+	const { container } = ask({ ask: nl(written), why: nl(written) });
+	expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(written);
+	expect(container.querySelector('img, b')).toBeNull();
+});

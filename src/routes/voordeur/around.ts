@@ -8,12 +8,17 @@ import { hrefsFor } from './hrefs.ts';
 export { default as Bars } from './Bars.svelte';
 export { followUpdates } from './updates.ts';
 
+/** Dutch is read by the app's own small reader; whoever takes another language gets i18next for it. */
+export async function readFully(language: Language): Promise<void> {
+	if (language !== 'nl') await loadFull();
+}
+
 /** The parts that somebody may need when the network has dropped, one by one while nothing else happens. */
 export async function warmUp(language: Language): Promise<void> {
 	const { journey, help, talk } = hrefsFor(language);
 	await warm([
 		() => import('../[[lang=language]]/vraag/later.ts'),
 		...[journey, help, talk].map((href) => () => preloadCode(href)),
-		loadFull
+		() => readFully(language)
 	]);
 }

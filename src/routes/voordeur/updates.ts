@@ -35,6 +35,8 @@ export function followUpdates({ notices, journey }: Voordeur): Updates {
 				});
 			});
 			await workbox.register();
+			const { active } = await navigator.serviceWorker.ready;
+			active?.postMessage({ type: 'USED', paths: pathsUsed() });
 		} catch {
 			// Private modes refuse workers. Then the app needs the network, and says so when it is not there.
 		}
@@ -47,6 +49,14 @@ export function followUpdates({ notices, journey }: Voordeur): Updates {
 			location.assign(to.url);
 		}
 	};
+}
+
+/** What this page fetched of the app's code. The worker keeps of it what it does not have from the start. */
+function pathsUsed(): string[] {
+	return performance
+		.getEntriesByType('resource')
+		.map(({ name }) => new URL(name).pathname)
+		.filter((path) => path.includes('/immutable/on-demand/'));
 }
 
 /** Browsers with trusted types take a worker's address only from a policy with a name that our security policy knows. */
