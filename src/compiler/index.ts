@@ -7,4 +7,5 @@ export type { ContentCode, ContentProblem, Place } from './problem.ts';
 export { proveAll, type ProvenAll } from './prove-all.ts';
 export { openingOf, type Opening } from './opening.ts';
 export { INDEX, partsOf, writeParts, type PartFile, type Parts } from './write-parts.ts';
+export { readingEase } from './reading/find-hard.ts';
 export { todayHere } from './today.ts';

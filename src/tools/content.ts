@@ -7,11 +7,13 @@ import { dueLines } from './due.ts';
 import { earlierContent } from './earlier-content.ts';
 import { figuresOf, type Figures } from './figures.ts';
 import { problemLines, saveJourneys } from './print-problems.ts';
+import { untranslatedLines } from './untranslated.ts';
 
 const usage = `npm run content -- [opties]
   --json         de uitkomst voor een programma
   --due          wat nog gebeld of opnieuw gelezen moet worden
   --hash         per Nederlandse tekst de code die een vertaling noemt
+  --untranslated welke teksten nog geen Engels hebben, met hun code
   --no-proof     alleen nakijken, niet bewijzen
   --compare WAT  wat er anders is dan in een andere map, of in een eerdere versie van git
   --folder MAP   een andere map dan content`;
@@ -21,7 +23,7 @@ const WARNINGS_SHOWN = 20;
 
 const given = readArguments(
 	process.argv.slice(2),
-	['json', 'due', 'hash', 'no-proof', 'help'],
+	['json', 'due', 'hash', 'untranslated', 'no-proof', 'help'],
 	['folder', 'compare']
 );
 if (given === null || given.has('help')) {
@@ -40,8 +42,9 @@ async function run(options: Arguments): Promise<number> {
 		return 1;
 	}
 	const content = compiled.value;
-	if (options.has('due')) return print(dueLines(content.facts, folder));
+	if (options.has('due')) return print(dueLines(content, folder));
 	if (options.has('hash')) return print(hashLines(content));
+	if (options.has('untranslated')) return print(untranslatedLines(content));
 	const earlier = options.value('compare');
 	if (earlier !== null) return compare(earlier, content, options.has('json'));
 	const proven = options.has('no-proof') ? null : proveAll(content);
@@ -93,7 +96,7 @@ function hashLines({ hashes, texts }: Compiled): string[] {
 	return Object.entries(hashes).map(([key, hash]) => `${hash}  ${key}  ${words[key] ?? ''}`);
 }
 
-function figureLines({ counts, journeys, states, seconds, questions, general }: Figures): string[] {
+function figureLines({ counts, journeys, states, seconds, questions, ...rest }: Figures): string[] {
 	const lines = [
 		`Goed. ${counts.topics} onderwerpen, ${counts.questions} vragen, ${counts.referrals} verwijzingen, ${counts.doors} deuren,`,
 		`${counts.provisions} voorzieningen, ${counts.rights} rechten, ${counts.municipalities} gemeenten, ${counts.people} personen.`
@@ -106,6 +109,11 @@ function figureLines({ counts, journeys, states, seconds, questions, general }: 
 			lines.push(`  ${topic}: hoogstens ${longest}, gemiddeld ${expected.toFixed(1)}`);
 		}
 	}
-	lines.push(`Eerste deur met alleen een algemeen nummer: ${Math.round(general * 100)}% van de personen.`);
+	const percent = (share: number): string => `${Math.round(share * 100)}%`;
+	lines.push(`Eerste deur met alleen een algemeen nummer: ${percent(rest.general)} van de personen.`);
+	lines.push(`Eerste deur zonder nummer dat iemand kan bellen: ${percent(rest.unreachable)}.`);
+	lines.push(`Engels: ${rest.english.translated} van ${rest.english.texts} teksten.`);
+	lines.push(`Leesscore (Flesch-Douma): gemiddeld ${rest.reading.mean.toFixed(0)}. Het lastigst:`);
+	for (const { key, score } of rest.reading.hardest) lines.push(`  ${score.toFixed(0)}  ${key}`);
 	return lines;
 }

@@ -1,6 +1,8 @@
 import { bundleOf, type Compiled, type Person, type ProvenAll } from '#compiler';
 import { nextStep, pathOf } from '#engine';
 import type { Bundle } from '#bundle';
+import { readingOf, type Reading } from './reading-figures.ts';
+import { countOfTexts, untranslatedIn } from './untranslated.ts';
 
 export interface Figures {
 	/** How many journeys the proof covered, all municipalities together, in decimals; null without a proof. */
@@ -18,6 +20,10 @@ export interface Figures {
 	readonly counts: Readonly<Record<Counted, number>>;
 	/** Share of the people whose first door has no phone of its own, only a general number. */
 	readonly general: number;
+	/** Share of the people whose first door has no number at all: only a site or an address. */
+	readonly unreachable: number;
+	readonly english: { readonly texts: number; readonly translated: number };
+	readonly reading: Reading;
 }
 type Counted =
 	'topics' | 'questions' | 'referrals' | 'doors' | 'provisions' | 'rights' | 'municipalities' | 'people';
@@ -25,6 +31,7 @@ type Counted =
 export function figuresOf(content: Compiled, proven: ProvenAll | null): Figures {
 	const each = Object.entries(proven?.proofs ?? {});
 	const all = each.map(([, proof]) => proof);
+	const texts = countOfTexts(content);
 	const secondsOf = (id: string): number => proven?.seconds[id] ?? 0;
 	return {
 		journeys: proven === null ? null : all.reduce((sum, { journeys }) => sum + journeys, 0n).toString(),
@@ -42,7 +49,10 @@ export function figuresOf(content: Compiled, proven: ProvenAll | null): Figures 
 			medianOneNeed: medianOneNeed(content)
 		},
 		counts: countsOf(content),
-		general: generalShare(content)
+		general: shareOfFirstDoors(content, hasOnlyGeneralNumber),
+		unreachable: shareOfFirstDoors(content, hasNoNumber),
+		english: { texts, translated: texts - untranslatedIn(content).length },
+		reading: readingOf(content)
 	};
 }
 
@@ -96,20 +106,27 @@ function hasOneNeed({ answers }: Person): boolean {
 	return needs.length === 1 && Array.isArray(only) && only.length === 1;
 }
 
-function generalShare(content: Compiled): number {
+function shareOfFirstDoors(content: Compiled, holds: (bundle: Bundle, door: string) => boolean): number {
 	if (content.journeys.length === 0) return 0;
-	const general = content.journeys.filter((person) => {
+	const found = content.journeys.filter((person) => {
 		const bundle = bundleOf(content, person);
 		const step = nextStep(bundle, person.answers, bundle.madeOn);
-		return (
-			step.kind === 'plan' && step.plan.first !== null && hasOnlyGeneralNumber(bundle, step.plan.first.door)
-		);
+		return step.kind === 'plan' && step.plan.first !== null && holds(bundle, step.plan.first.door);
 	});
-	return general.length / content.journeys.length;
+	return found.length / content.journeys.length;
 }
 
 /** The municipality's own number, either as the door itself or because the door has no phone. */
 function hasOnlyGeneralNumber(bundle: Bundle, id: string): boolean {
 	if (id === bundle.general) return true;
 	return bundle.doors[id]?.channels.every(({ kind }) => kind !== 'phone' && kind !== 'own') ?? true;
+}
+
+/** Neither a number of its own, nor of who may be rung for it, nor of the municipality. */
+function hasNoNumber(bundle: Bundle, id: string): boolean {
+	const doors = [id, bundle.doors[id]?.ringInstead, bundle.general];
+	return doors.every(
+		(each) =>
+			bundle.doors[each ?? '']?.channels.every(({ kind }) => kind !== 'phone' && kind !== 'own') ?? true
+	);
 }

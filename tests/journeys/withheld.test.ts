@@ -34,8 +34,8 @@ const WITHHELD = [
 	...['arosa-zhz.nl', 'dgjzhz.nl', 'veiligthuiszhz.nl', 'dordtvooroekraine.nl', 'viverazwijndrecht.nl'],
 	...['viverasociaalwijkteam.nl', 'jeugdstem.nl'],
 	// Amounts and help of a plan, of years gone by, or from memory only.
-	...['1.638', '2.339', '47.699', '52.671', '77,35', '63,20', '131,85', '314,80', '1703,27', '2433,23'],
-	...['Energietoeslag', 'Expertisepunt scheiden', 'Beschut werk', 'Logeerzorg Parkstaete']
+	...['€ 1.638', '€ 2.339', '€ 47.699', '€ 52.671', '€ 77,35', '€ 63,20', '€ 131,85', '€ 314,80'],
+	...['Expertisepunt scheiden', 'Beschut werk', 'Logeerzorg Parkstaete']
 ];
 
 const plain = (text: string): string => text.toLowerCase().replaceAll(/[\s()\u00a0.,-]|&nbsp;/g, '');

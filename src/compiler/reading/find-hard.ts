@@ -19,6 +19,12 @@ const ENOUGH_WORDS = 12;
 const PASSIVE =
 	/\b(wordt|worden|werd|werden)\b[^.?!]*?\b(ge[a-zë]{3,}(t|d|en)|(be|ver|ont|her|er)[a-zë]{3,}(t|d))\b/iu;
 
+/** Reading ease of one text; null when it is too short to measure. Official names count as they are written. */
+export function readingEase(text: string): number | null {
+	const { score, words } = measure(text);
+	return words < ENOUGH_WORDS ? null : score;
+}
+
 /** `official`: names that must be spelled as they are; they do not count as hard words. */
 export function findHard(text: string, official: readonly string[] = []): Hard[] {
 	const plain = official.reduce((rest, name) => rest.replaceAll(name, 'naam'), text);
