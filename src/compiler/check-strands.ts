@@ -1,3 +1,4 @@
+import { questionsIn } from '#bundle';
 import type { AnswerIs, Bundle, Condition, Question, QuestionId, Referral, Topic } from '#bundle';
 import { sharedBundle, strandOf, type Strand } from '#engine';
 import type { CompiledContent } from './compiled.ts';
@@ -81,6 +82,15 @@ function checkMarks(
 				}
 			}
 		});
+	}
+	for (const { id, strand: own, when } of topics) {
+		if (own === undefined || when === undefined) continue;
+		const all = topics.flatMap((topic) => topic.questions);
+		const rests = questionsIn(when).find((named) => all.some((one) => one.id === named && one.safety));
+		const source = sources.find((one) => one.id === id);
+		if (rests === undefined || source === undefined) continue;
+		const what = `Of dit plan er is, hangt af van veiligheid ("${rests}"). Zulke antwoorden bewaren wij niet.`;
+		unclear(source, ['when'], what, 'Laat het onderwerp van andere vragen afhangen.');
 	}
 	const beside = topics.find((topic) => topic.strand !== undefined)?.strand?.beside;
 	if (beside !== undefined && 'is' in beside && mistakes.length === 0) return beside;

@@ -1,4 +1,15 @@
-import { planOf, sharedPlanOf, type Plan, type Visited } from '#engine';
+import { urgencies } from '#bundle';
+import {
+	handOutOf,
+	hasStrands,
+	planOf,
+	sharedPlanOf,
+	strandOf,
+	strandPlanOf,
+	type Plan,
+	type Strand,
+	type Visited
+} from '#engine';
 import { doorDetail, type DoorPageView } from './guide.ts';
 import { provisionView } from './help-view.ts';
 import type { Journey } from './journey.svelte.ts';
@@ -6,11 +17,18 @@ import { seenFrom, sideOf, type Side } from './own-side.ts';
 import { planDoorView, planView } from './plan-view.ts';
 import { answerView } from './question-view.ts';
 import type { Looked } from './spot.ts';
-import type { AnswerView, PlanDoorView, PlanView, ProvisionView } from './views.ts';
+import type { AnswerView, PlanDoorView, PlanView, ProvisionView, StrandView } from './views.ts';
 
 export type Detail =
 	| { readonly kind: 'door'; readonly view: DoorPageView }
 	| { readonly kind: 'provision'; readonly view: ProvisionView };
+
+const CANNOT_WAIT = urgencies.indexOf('vandaag');
+
+/** 0 is most urgent. */
+function urgencyOf({ plan: { first } }: StrandView): number {
+	return first === null ? urgencies.length : urgencies.indexOf(first.urgency);
+}
 
 /** What a journey shows, in words. Holds nothing. */
 export class Screens {
@@ -22,11 +40,17 @@ export class Screens {
 
 	/** Everything answered on the way here, for checking. */
 	readonly answered = $derived.by((): readonly AnswerView[] => {
-		const { trail, words } = this.#journey;
+		const { trail, words, knowledge, answers } = this.#journey;
 		const visited = trail.flatMap((place): Visited[] =>
 			place.kind === 'question' && place.answer !== null ? [{ ...place, answer: place.answer }] : []
 		);
-		return visited.map((one) => answerView(one, words));
+		const bundle = knowledge?.bundle ?? null;
+		if (bundle === null || !hasStrands(bundle, answers)) return visited.map((one) => answerView(one, words));
+		// Safety is about whoever holds the phone, though it is asked once.
+		return visited.map((one) => ({
+			...answerView(one, words),
+			strand: one.question.safety ? 'own' : strandOf(bundle, one.question)
+		}));
 	});
 
 	readonly #planned = $derived.by((): Plan | null => {
@@ -41,6 +65,24 @@ export class Screens {
 	readonly sharedPlan = $derived.by((): PlanView | null => {
 		const { knowledge, answers, today } = this.#journey;
 		return this.#viewOf(knowledge === null ? null : sharedPlanOf(knowledge.bundle, answers, today.date));
+	});
+
+	/**
+	 * One plan, or two when somebody is here for another. First stands what must be read first: the carer's own when
+	 * it cannot wait and the other's is not more urgent. A plan for which nothing was asked is left out.
+	 */
+	readonly plans = $derived.by((): readonly StrandView[] => {
+		const { knowledge, answers } = this.#journey;
+		if (this.plan === null || this.sharedPlan === null || knowledge === null) return [];
+		if (!hasStrands(knowledge.bundle, answers)) {
+			return [{ strand: null, plan: this.plan, sheet: this.sharedPlan }];
+		}
+		const theirs = this.#strand('theirs');
+		const own = this.#strand('own');
+		if (theirs === null || own === null) return [];
+		if (theirs.plan.first === null) return [own];
+		const hurry = urgencyOf(own);
+		return hurry <= CANNOT_WAIT && hurry <= urgencyOf(theirs) ? [own, theirs] : [theirs, own];
 	});
 
 	/** Help for what was just answered, most urgent first. */
@@ -81,6 +123,14 @@ export class Screens {
 			);
 		const isOwn = there.length > 0 && there.every((door) => sideOf(knowledge, door) === 'own');
 		return isOwn ? 'own' : 'home';
+	}
+
+	#strand(strand: Strand): StrandView | null {
+		const { knowledge, answers, today } = this.#journey;
+		if (knowledge === null) return null;
+		const plan = this.#viewOf(strandPlanOf(knowledge.bundle, answers, today.date, strand));
+		const sheet = this.#viewOf(handOutOf(knowledge.bundle, answers, today.date, strand));
+		return plan === null || sheet === null ? null : { strand, plan, sheet };
 	}
 
 	#viewOf(plan: Plan | null): PlanView | null {

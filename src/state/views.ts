@@ -9,7 +9,7 @@ import type {
 	RightId,
 	Urgency
 } from '#bundle';
-import type { Subject } from '#engine';
+import type { Strand, Subject } from '#engine';
 
 /** Words to show, and the language they are in: not everything is translated, and then it is Dutch. */
 export interface Phrase {
@@ -178,6 +178,14 @@ export interface PlanView {
 	readonly madeOn: IsoDate;
 }
 
+/** One plan with what goes to paper and to others. */
+export interface StrandView {
+	/** Whose: null when there is only one plan. */
+	readonly strand: Strand | null;
+	readonly plan: PlanView;
+	readonly sheet: PlanView;
+}
+
 /** One line of "check your answers". */
 export interface AnswerView {
 	readonly subject: Subject;
@@ -185,4 +193,6 @@ export interface AnswerView {
 	readonly ask: Phrase;
 	readonly answers: readonly Phrase[];
 	readonly safety: boolean;
+	/** Whose answer it is, when there are two plans. */
+	readonly strand?: Strand | 'both';
 }

@@ -2,10 +2,18 @@
 import { createInterface } from 'node:readline/promises';
 import { assemble, UNSURE, type Bundle, type Question } from '#bundle';
 import { compile, todayHere, type CompiledContent } from '#compiler';
-import { nextStep, pathOf, type Answer, type Answers } from '#engine';
+import { hasStrands, nextStep, pathOf, strandPlanOf, type Answer, type Answers, type Strand } from '#engine';
 import { readAnswers } from './answers-file.ts';
 import { readArguments, type Arguments } from './arguments.ts';
-import { planLines, planWords, questionLines, questionWords, sayIn, type Say } from './describe.ts';
+import {
+	planLines,
+	planWords,
+	questionLines,
+	questionWords,
+	sayIn,
+	type PlanWords,
+	type Say
+} from './describe.ts';
 import { problemLines } from './print-problems.ts';
 
 const usage = `npm run journey -- [opties]
@@ -56,8 +64,32 @@ function refuse(why: string): number {
 
 function stepWords(bundle: Bundle, answers: Answers, say: Say) {
 	const step = nextStep(bundle, answers, todayHere());
-	if (step.kind === 'plan') return { plan: planWords(step.plan, bundle, say) };
+	if (step.kind === 'plan') {
+		const plan = planWords(step.plan, bundle, say);
+		return hasStrands(bundle, answers) ? { plan, plans: strandsWords(bundle, answers, say) } : { plan };
+	}
 	return { next: questionWords(step.question, step.subject, step.progress, say) };
+}
+
+/** Two plans: of the person cared for, and of whoever cares for them. */
+function strandsWords(bundle: Bundle, answers: Answers, say: Say): Record<Strand, PlanWords> {
+	const words = (strand: Strand): PlanWords =>
+		planWords(strandPlanOf(bundle, answers, todayHere(), strand), bundle, say);
+	return { theirs: words('theirs'), own: words('own') };
+}
+
+function printPlans(plan: PlanWords, bundle: Bundle, answers: Answers, say: Say): void {
+	if (!hasStrands(bundle, answers)) {
+		console.log(planLines(plan, say).join('\n'));
+		return;
+	}
+	const { theirs, own } = strandsWords(bundle, answers, say);
+	console.log('\nVoor degene voor wie u zorgt:');
+	console.log(
+		(theirs.first === null ? ['', 'Hiervoor is niets gevraagd.'] : planLines(theirs, say)).join('\n')
+	);
+	console.log('\nVoor uzelf:');
+	console.log(planLines(own, say).join('\n'));
 }
 
 async function walk(bundle: Bundle, begin: Answers, say: Say): Promise<void> {
@@ -68,7 +100,7 @@ async function walk(bundle: Bundle, begin: Answers, say: Say): Promise<void> {
 	for (;;) {
 		const step = nextStep(bundle, answers, today);
 		if (step.kind === 'plan') {
-			console.log(planLines(planWords(step.plan, bundle, say), say).join('\n'));
+			printPlans(planWords(step.plan, bundle, say), bundle, answers, say);
 			break;
 		}
 		const { question, subject, progress } = step;

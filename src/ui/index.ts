@@ -16,6 +16,7 @@ export { default as OwnWords } from './OwnWords.svelte';
 export { default as Pictogram } from './Pictogram.svelte';
 export { default as PlacePicker } from './PlacePicker.svelte';
 export { default as PlanPrint } from './PlanPrint.svelte';
+export { default as PlanSwitch } from './PlanSwitch.svelte';
 export { default as PlanScreen } from './PlanScreen.svelte';
 export { default as PrivacyPage } from './PrivacyPage.svelte';
 export { default as Progress } from './Progress.svelte';

@@ -12,6 +12,7 @@ import {
 	strandOf,
 	strandPlanOf,
 	type Answers,
+	type Decisive,
 	type Plan,
 	type PlanDoor,
 	type Strand
@@ -110,7 +111,7 @@ function decisiveIn(bundle: Bundle, plan: Plan) {
 		.flatMap(({ referrals }) => referrals)
 		.flatMap(({ because, toFindOut }) => [
 			...because,
-			...toFindOut.map(({ question }) => ({ question, options: [] as readonly string[] }))
+			...toFindOut.map(({ question }): Pick<Decisive, 'question' | 'options'> => ({ question, options: [] }))
 		])
 		.flatMap(({ question: id, options }) => {
 			const question = questions.get(id);

@@ -13,6 +13,7 @@ import {
 	OwnWords,
 	PlacePicker,
 	PlanScreen,
+	PlanSwitch,
 	PrivacyPage,
 	ProvisionPage,
 	QuestionForm,
@@ -94,6 +95,7 @@ const screens = {
 			oncontinue: noop,
 			onback: noop
 		}),
+	PlanSwitch: () => show(PlanSwitch, { strands: ['theirs', 'own'], shown: 'own', onshow: noop }),
 	PlanScreen: () =>
 		show(PlanScreen, {
 			plan: plan(),

@@ -43,6 +43,13 @@ export const words: Readonly<Record<keyof typeof dutch, string>> = {
 	'check.continue': 'Yes, show the plan',
 	'check.empty': 'You have not answered a question yet.',
 
+	'strand.two': 'There are two plans',
+	'strand.theirs': 'For the person you care for',
+	'strand.own': 'For yourself',
+	'strand.both': 'For both of you',
+	'strand.theirs-note': 'You can look at this plan together. It says nothing about you.',
+	'strand.own-note': 'This plan is for you alone.',
+
 	'urgency.nu': 'Now',
 	'urgency.vandaag': 'Today',
 	'urgency.deze-week': 'This week',

@@ -41,6 +41,13 @@ export const words = {
 	'check.continue': 'Ja, laat het plan zien',
 	'check.empty': 'U hebt nog geen vraag beantwoord.',
 
+	'strand.two': 'Er zijn twee plannen',
+	'strand.theirs': 'Voor degene voor wie u zorgt',
+	'strand.own': 'Voor uzelf',
+	'strand.both': 'Voor allebei',
+	'strand.theirs-note': 'Dit plan kunt u samen bekijken. Over u staat er niets in.',
+	'strand.own-note': 'Dit plan is alleen voor u.',
+
 	'urgency.nu': 'Nu',
 	'urgency.vandaag': 'Vandaag',
 	'urgency.deze-week': 'Deze week',
