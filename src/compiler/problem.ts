@@ -35,6 +35,9 @@ export type ContentCode =
 	| 'content.translation-orphan'
 	| 'content.two-otherwise'
 	| 'content.dead-right'
+	| 'content.need-long'
+	| 'content.need-telling'
+	| 'content.need-answer'
 	| ViolationCode;
 
 /** An error stops the build; a warning never does. */

@@ -1,6 +1,8 @@
 export { createWords, type MessageKey, type Translate } from './words.ts';
 export { bringWords } from './present.ts';
 export type { WordGroup } from './groups/group.ts';
+export { laterWords } from './groups/later.ts';
+export { needsWords } from './groups/needs.ts';
 export { pageWords } from './groups/pages.ts';
 export { planWords } from './groups/plan.ts';
 export { loadFull } from './full.ts';

@@ -1,5 +1,5 @@
-/** Hundreds of pages have these addresses. They are never kept: without a network the app draws them itself. */
-const door = /^(?:\/en)?\/(?:deur|voorziening)\/[^/]+\/?$/;
+/** Hundreds of pages have these addresses: doors, provisions, short addresses. They are never kept: without a network the app draws them itself. */
+const door = /^(?:\/en)?\/(?:deur|voorziening|n)\/[^/]+\/?$/;
 
 /** `pathname` without the base path. */
 export function isDoorAddress(pathname: string): boolean {
@@ -9,9 +9,12 @@ export function isDoorAddress(pathname: string): boolean {
 /** Pages in another language than Dutch: drawn by the app too, so that a phone keeps one language only. */
 const english = /^\/en\//;
 
+/** For who hangs up posters, not for a resident's phone. */
+const posters = /^\/posters\/?$/;
+
 /** A page that is not kept itself because the app's shell can draw it. `pathname` without the base path. */
 export function isDrawnByShell(pathname: string): boolean {
-	return isDoorAddress(pathname) || english.test(pathname);
+	return isDoorAddress(pathname) || english.test(pathname) || posters.test(pathname);
 }
 
 /** The address under which the page is kept: with a slash at the end, unless it names a file. */

@@ -27,3 +27,7 @@ export type { JourneyNeeds } from './journey-needs.ts';
 export { Screens, type Detail } from './screens.svelte.ts';
 export { Notices } from './notices.svelte.ts';
 export { SavedPlans } from './saved-plans.svelte.ts';
+export { ComeBack, type Returned } from './come-back.svelte.ts';
+export { changesBetween } from './changes.ts';
+export type { FactChange, LostAnswer, PlanChangesView } from './changes-view.ts';
+export { needView, type NeedView } from './need-view.ts';
