@@ -11,3 +11,10 @@ declare module 'virtual:voordeur/opening' {
 	/** The first questions and their words: painted before the bundle is there. */
 	export const opening: Opening;
 }
+
+declare module 'virtual:voordeur/needs' {
+	import type { Need } from '#compiler';
+
+	/** The short addresses: only their own pages hold them. */
+	export const needs: readonly Need[];
+}

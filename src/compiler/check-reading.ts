@@ -15,6 +15,7 @@ const NOT_TOLD = new Set([
 	'formerly',
 	'pictogram',
 	'danger',
+	'answers',
 	'law',
 	'article',
 	'source',
@@ -24,7 +25,13 @@ const NOT_TOLD = new Set([
 /** Every Dutch text is easy enough to read: see `reading/find-hard.ts` for the measures and their source. */
 export function checkReading(sources: ContentSources, report: Report): void {
 	const official = officialNames(sources);
-	for (const source of [...sources.topics, ...sources.doors, ...sources.provisions, ...sources.rights]) {
+	for (const source of [
+		...sources.topics,
+		...sources.doors,
+		...sources.provisions,
+		...sources.rights,
+		...sources.needs
+	]) {
 		visit(source.value, [], false, (text, path) => {
 			for (const hard of findHard(text, official)) tell(source, path, hard, report);
 		});

@@ -1,4 +1,4 @@
-import { FORMAT, type IsoDate, type Municipality, type National, type Texts } from '#bundle';
+import { FORMAT, type IsoDate, type Language, type Municipality, type National, type Texts } from '#bundle';
 import { fail, ok, type Result } from '#result';
 import { checkHours, checkPhones, checkRoles } from './check-doors.ts';
 import { checkAmounts, checkFacts, factsIn, newestDay } from './check-facts.ts';
@@ -16,12 +16,13 @@ import { Known } from './known.ts';
 import { lowerDoor, putDoorTexts } from './lower-door.ts';
 import { lowerProvision, lowerRight, putProvisionTexts } from './lower-help.ts';
 import { lowerCoordination, lowerMunicipality, summaryOf } from './lower-municipality.ts';
+import { lowerNeed, type Need } from './lower-need.ts';
 import { lowerPerson } from './lower-person.ts';
 import { lowerTopic, type Lowering } from './lower-topic.ts';
 import { placesIn } from './places.ts';
 import type { ContentProblem } from './problem.ts';
 import { readFolder, type ContentSources } from './read-folder.ts';
-import { DutchTexts, NATIONAL } from './texts.ts';
+import { DutchTexts, NATIONAL, NEEDS } from './texts.ts';
 import { textsOf, translationsFor } from './translations.ts';
 import { todayHere } from './today.ts';
 
@@ -52,7 +53,9 @@ export async function compile(
 		municipalities[source.id] = lowerMunicipality(source, sources, national.topics, madeOn, lowering);
 	}
 	const journeys = sources.people.map((source) => lowerPerson(source, lowering));
-	const content = { national, municipalities, texts: allTexts(sources, lowering) };
+	const needs = sources.needs.map((source) => lowerNeed(source, sources, lowering));
+	const { texts, needWords } = allTexts(sources, lowering);
+	const content = { national, municipalities, texts };
 	checkRights(content, sources, report);
 	checkStrands(content, sources, report);
 	checkPhones(content, sources, report);
@@ -62,8 +65,18 @@ export async function compile(
 	found.sort((left, right) => left.file.localeCompare(right.file) || left.line - right.line);
 	if (found.some(isError)) return fail(found);
 	const recalled = (sources.recalled?.value ?? []).map(({ value, since }) => ({ value, since }));
-	const hashes = hashesOf(content);
-	return ok({ ...content, journeys, hashes, recalled, facts, places: placesIn(sources), warnings: found });
+	const hashes = hashesOf([...Object.values(texts.nl), needWords.nl]);
+	const withWords = needs.map((need) => ({ ...need, words: wordsOfNeed(need.slug, needWords) }));
+	return ok({
+		...content,
+		needs: withWords,
+		journeys,
+		hashes,
+		recalled,
+		facts,
+		places: placesIn(sources),
+		warnings: found
+	});
 }
 
 export function isError({ severity }: ContentProblem): boolean {
@@ -125,24 +138,40 @@ function checkHelp(sources: ContentSources, { known, report }: Lowering): void {
 	}
 }
 
-function allTexts(sources: ContentSources, { texts, report }: Lowering): CompiledContent['texts'] {
+function allTexts(
+	sources: ContentSources,
+	{ texts, report }: Lowering
+): { texts: CompiledContent['texts']; needWords: Record<Language, Texts> } {
 	const parts = [NATIONAL, ...sources.municipalities.map(({ id }) => id)];
 	const dutch = new Map<string, Set<string>>();
-	for (const of of parts) {
+	for (const of of [...parts, NEEDS]) {
 		for (const [key, text] of texts.of(of)) dutch.set(key, (dutch.get(key) ?? new Set()).add(text));
 	}
 	// With a file that cannot be read, its translations only seem to belong nowhere.
 	const english = translationsFor(sources.english, dutch, sources.broken.size === 0 ? report : () => {});
-	const byPart = (language: 'nl' | 'en'): Record<string, Texts> =>
+	const wordsIn = (language: Language, of: string): Texts =>
+		textsOf(language, of, texts.of(of), language === 'nl' ? new Map() : english);
+	const byPart = (language: Language): Record<string, Texts> =>
 		Object.fromEntries(
-			parts
-				.filter((of) => of === NATIONAL || texts.of(of).size > 0)
-				.map((of) => [of, textsOf(language, of, texts.of(of), language === 'nl' ? new Map() : english)])
+			parts.filter((of) => of === NATIONAL || texts.of(of).size > 0).map((of) => [of, wordsIn(language, of)])
 		);
-	return { nl: byPart('nl'), en: byPart('en') };
+	return {
+		texts: { nl: byPart('nl'), en: byPart('en') },
+		needWords: { nl: wordsIn('nl', NEEDS), en: wordsIn('en', NEEDS) }
+	};
 }
 
-function hashesOf({ texts }: CompiledContent): Record<string, string> {
-	const entries = Object.values(texts.nl).flatMap(({ words }) => Object.entries(words));
+/** Of one need only: `title` and `text`. */
+function wordsOfNeed(slug: string, all: Record<Language, Texts>): Need['words'] {
+	const start = `need.${slug}.`;
+	const own = ({ words, dutch }: Texts): Need['words'][Language] => ({
+		words: Object.fromEntries(Object.entries(words).filter(([key]) => key.startsWith(start))),
+		dutch: dutch.filter((key) => key.startsWith(start))
+	});
+	return { nl: own(all.nl), en: own(all.en) };
+}
+
+function hashesOf(texts: readonly Texts[]): Record<string, string> {
+	const entries = texts.flatMap(({ words }) => Object.entries(words));
 	return Object.fromEntries(entries.map(([key, text]) => [key, textHash(text)]));
 }

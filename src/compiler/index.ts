@@ -1,6 +1,7 @@
 export { compile, isError } from './compile.ts';
 export type { Compiled, CompiledContent } from './compiled.ts';
 export { bundleOf } from './check-journeys.ts';
+export type { Need } from './lower-need.ts';
 export type { Expected, Person } from './lower-person.ts';
 export type { Fact } from './lower-fact.ts';
 export type { ContentCode, ContentProblem, Place } from './problem.ts';

@@ -94,7 +94,8 @@ function answersOf(source: Source<PersonSource>, lowering: Lowering): Answers {
 	return bySubject;
 }
 
-function answerTo(
+/** Null, and reported, when this is no answer to that question. */
+export function answerTo(
 	id: QuestionId,
 	raw: string | string[],
 	at: Path,

@@ -43,6 +43,9 @@ export type ContentCode =
 	| 'content.two-otherwise'
 	| 'content.dead-right'
 	| 'content.same-in-codes'
+	| 'content.need-long'
+	| 'content.need-telling'
+	| 'content.need-answer'
 	| ViolationCode;
 
 /** An error stops the build; a warning never does. */

@@ -21,6 +21,7 @@ import {
 	type TranslationsSource
 } from './source-lists.ts';
 import { municipalitySource, type MunicipalitySource } from './source-municipality.ts';
+import { needSource, type NeedSource } from './source-need.ts';
 import { personSource, type PersonSource } from './source-person.ts';
 import { ID } from './source-shapes.ts';
 import { topicSource, type TopicSource } from './source-topic.ts';
@@ -32,6 +33,7 @@ export interface ContentSources {
 	readonly provisions: readonly Source<ProvisionSource>[];
 	readonly rights: readonly Source<RightSource>[];
 	readonly municipalities: readonly Source<MunicipalitySource>[];
+	readonly needs: readonly Source<NeedSource>[];
 	readonly people: readonly Source<PersonSource>[];
 	readonly english: readonly Source<TranslationsSource>[];
 	readonly roles: Source<RolesSource> | null;
@@ -73,6 +75,7 @@ export async function readFolder(folder: string, report: Report): Promise<Conten
 		provisions: await each('provisions', provisionSource),
 		rights: await each('rights', rightSource),
 		municipalities: await each('municipalities', municipalitySource),
+		needs: await each('needs', needSource),
 		people: await each('journeys', personSource),
 		english: await each('languages/en', translationsSource),
 		roles: await one('roles.yaml', rolesSource),

@@ -207,6 +207,21 @@ export const problems = {
 		(first: string) => `Dit onderwerp heeft twee keer otherwise: true. De eerste is "${first}".`,
 		'Laat één verwijzing met otherwise staan. Geef de andere een when.'
 	),
+	needLong: error(
+		'content.need-long',
+		(slug: string, most: number) => `Het adres "${slug}" is langer dan ${most} tekens.`,
+		'Kies een korter woord: mensen typen het over van een poster.'
+	),
+	needTelling: error(
+		'content.need-telling',
+		(word: string) => `"${word}" verraadt waar deze poster over gaat.`,
+		'Een adres met safety: true heet als een code (k7) en heeft een titel en tekst zonder onderwerp.'
+	),
+	needAnswer: error(
+		'content.need-answer',
+		(question: string) => `De vraag "${question}" mag niet vooraf zijn ingevuld.`,
+		'Haal dit antwoord weg. Wie de poster leest, krijgt de vraag zelf.'
+	),
 	deadRight: warning(
 		'content.dead-right',
 		(right: string) => `Geen verwijzing of voorziening noemt het recht "${right}".`,

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { id, strict, text } from './source-shapes.ts';
 
 const option = z.string('Zet het antwoord tussen aanhalingstekens.');
-const answers = z.record(z.string(), z.union([option, z.array(option)]));
-export type AnswersSource = z.infer<typeof answers>;
+export const answersSource = z.record(z.string(), z.union([option, z.array(option)]));
+export type AnswersSource = z.infer<typeof answersSource>;
 
 const roles = z.optional(z.array(id));
 
@@ -22,9 +22,9 @@ export const personSource = strict({
 	municipality: id,
 	/** The carer's own municipality, when it is another one. */
 	own: z.optional(id),
-	answers: z.optional(answers),
-	people: z.optional(z.record(z.string(), answers)),
-	household: z.optional(answers),
+	answers: z.optional(answersSource),
+	people: z.optional(z.record(z.string(), answersSource)),
+	household: z.optional(answersSource),
 	expect: z.optional(expected),
 	/** With two plans: the carer's own; `expect` is then that of the person they care for. */
 	'expect-carer': z.optional(expected),

@@ -4,6 +4,9 @@ import type { BehalfSource } from './source-shapes.ts';
 export type Of = string;
 export const NATIONAL: Of = 'national';
 
+/** The short addresses: their words travel with their own page. */
+export const NEEDS: Of = 'needs';
+
 /** The Dutch words while they are gathered: by part, then by key. */
 export class DutchTexts {
 	readonly #words = new Map<Of, Map<string, string>>();

@@ -9,10 +9,11 @@ import { partsOf, writeParts } from './write-parts.ts';
 
 const CONTENT = 'virtual:voordeur/content';
 const OPENING = 'virtual:voordeur/opening';
+const NEEDS = 'virtual:voordeur/needs';
 const PROVEN = 'VOORDEUR_PROVEN';
 
 /**
- * Compiles `content/` into `static/bundle/` and two virtual modules. Content with mistakes stops a build;
+ * Compiles `content/` into `static/bundle/` and three virtual modules. Content with mistakes stops a build;
  * while developing they are printed, and the last good content stays.
  */
 export function voordeurContent(root = process.cwd()): Plugin {
@@ -30,12 +31,16 @@ export function voordeurContent(root = process.cwd()): Plugin {
 			if (proving) await content();
 		},
 		resolveId(id) {
-			return id === CONTENT || id === OPENING ? `\0${id}` : undefined;
+			return [CONTENT, OPENING, NEEDS].includes(id) ? `\0${id}` : undefined;
 		},
 		async load(id, options) {
 			if (id === `\0${OPENING}`) {
 				const { compiled, bundle } = await content();
 				return `export const opening = ${JSON.stringify(openingOf(compiled, bundle))};`;
+			}
+			if (id === `\0${NEEDS}`) {
+				const { needs } = (await content()).compiled;
+				return `export const needs = ${JSON.stringify(needs)};`;
 			}
 			if (id !== `\0${CONTENT}`) return undefined;
 			if (options?.ssr !== true) return 'export const compiled = null;';

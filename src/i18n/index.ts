@@ -2,6 +2,8 @@ export { createWords, type MessageKey, type Translate } from './words.ts';
 export { bringWords, speaks } from './present.ts';
 export type { WordGroup } from './groups/group.ts';
 export { keepWords } from './groups/keep.ts';
+export { laterWords } from './groups/later.ts';
+export { needsWords } from './groups/needs.ts';
 export { pageWords } from './groups/pages.ts';
 export { planWords } from './groups/plan.ts';
 export { vaultWords } from './groups/vault.ts';

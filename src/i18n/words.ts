@@ -1,6 +1,8 @@
 import type { Language } from '#bundle';
 import type { coreWords } from './groups/core.ts';
 import type { keepWords } from './groups/keep.ts';
+import type { laterWords } from './groups/later.ts';
+import type { needsWords } from './groups/needs.ts';
 import type { pageWords } from './groups/pages.ts';
 import type { planWords } from './groups/plan.ts';
 import type { vaultWords } from './groups/vault.ts';
@@ -11,7 +13,9 @@ type Messages = typeof coreWords.nl &
 	typeof planWords.nl &
 	typeof pageWords.nl &
 	typeof keepWords.nl &
-	typeof vaultWords.nl;
+	typeof vaultWords.nl &
+	typeof laterWords.nl &
+	typeof needsWords.nl;
 type RawKey = keyof Messages;
 
 /** A key of the app's own words. Plurals (`_one`, `_other`) are asked for by their stem, with a `count`. */

@@ -2,10 +2,19 @@
 export const keptPages: readonly string[] = ['/', '/vraag/', '/hulp-nu/', '/praten/', '/leeg/'];
 
 /** Pages that are never kept: without a network the app draws them itself, from its own code and the content. */
-export const drawnPages: readonly string[] = ['/deuren/', '/over/', '/privacy/', '/wissen/'];
+export const drawnPages: readonly string[] = [
+	'/bewaard/',
+	'/deuren/',
+	'/huisbezoek/kluis/',
+	'/kaarten/',
+	'/over/',
+	'/posters/',
+	'/privacy/',
+	'/wissen/'
+];
 
 /** Hundreds of pages have these addresses. They are drawn too. */
-const door = /^(?:\/en)?\/(?:deur|voorziening)\/[^/]+\/?$/;
+const door = /^(?:\/en)?\/(?:deur|voorziening|n)\/[^/]+\/?$/;
 
 /** `pathname` without the base path. */
 export function isDoorAddress(pathname: string): boolean {

@@ -35,3 +35,7 @@ export { isSafetyCard } from './safety-card.ts';
 export { codeFor, openCode, type OpenedCode } from './sharing.ts';
 export { SavedPlans } from './saved-plans.svelte.ts';
 export { VaultSession, type VaultSessionNeeds } from './vault-session.svelte.ts';
+export { ComeBack, type Returned } from './come-back.svelte.ts';
+export { changesBetween } from './changes.ts';
+export type { FactChange, LostAnswer, PlanChangesView } from './changes-view.ts';
+export { needView, type NeedView } from './need-view.ts';

@@ -8,7 +8,7 @@ export interface Words {
 	isDutch(key: string): boolean;
 }
 
-interface TextsAtHand {
+export interface TextsAtHand {
 	readonly words: Readonly<Texts['words']>;
 	readonly dutch: Readonly<Texts['dutch']>;
 }

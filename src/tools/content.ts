@@ -91,8 +91,9 @@ function printProblems(problems: readonly ContentProblem[], folder: string): voi
 	if (errors.length > 0) print([`${errors.length} fout(en). Zolang die er zijn, wordt er niets gebouwd.`]);
 }
 
-function hashLines({ hashes, texts }: Compiled): string[] {
-	const words = Object.fromEntries(Object.values(texts.nl).flatMap((part) => Object.entries(part.words)));
+function hashLines({ hashes, texts, needs }: Compiled): string[] {
+	const parts = [...Object.values(texts.nl), ...needs.map((need) => need.words.nl)];
+	const words = Object.fromEntries(parts.flatMap((part) => Object.entries(part.words)));
 	return Object.entries(hashes).map(([key, hash]) => `${hash}  ${key}  ${words[key] ?? ''}`);
 }
 

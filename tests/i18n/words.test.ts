@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
-import {
-	bringWords,
-	createWords,
-	keepWords,
-	loadFull,
-	noticeKey,
-	pageWords,
-	planWords,
-	problemKey,
-	vaultProblemKey,
-	vaultWords
-} from '#i18n';
+import { bringWords, createWords, loadFull, noticeKey, planWords, problemKey, vaultProblemKey } from '#i18n';
 import { textOf } from '../../src/i18n/present.ts';
 import { read } from '../../src/i18n/read.ts';
 import { readWith } from '../../src/i18n/words.ts';
+import { allGroups } from './groups.ts';
 import { messages } from './messages.ts';
 
 const holesIn = (text: string): string[] =>
@@ -134,7 +124,7 @@ test('i18next gives the same answer as the small reader, for every key, count an
 		stems.flatMap((stem) => tries.map((given) => read((key) => textIn(language, key), stem, given)))
 	);
 
-	await bringWords('en', planWords, pageWords, keepWords, vaultWords);
+	await bringWords('en', ...allGroups);
 	await loadFull();
 	const seen: unknown[] = [];
 	for (const language of languages) {

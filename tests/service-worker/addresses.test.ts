@@ -42,17 +42,36 @@ test.each([
 	'/deur/huisarts',
 	'/en/deur/huisarts/',
 	'/voorziening/dordtpas/',
-	'/en/voorziening/x'
-])('%s is drawn from the bundle', (pathname) => {
+	'/en/voorziening/x',
+	'/n/geld/',
+	'/en/n/k7'
+])('%s is drawn by the app', (pathname) => {
 	expect(isDoorAddress(pathname)).toBe(true);
 });
 
-test.each(['/', '/deur/', '/deuren/', '/en/', '/deur/a/b/', '/nl/deur/a/', '/vraag/', '/deurmat/a/'])(
-	'%s is a page of its own',
-	(pathname) => {
-		expect(isDoorAddress(pathname)).toBe(false);
-	}
-);
+test.each([
+	'/',
+	'/deur/',
+	'/deuren/',
+	'/en/',
+	'/deur/a/b/',
+	'/nl/deur/a/',
+	'/vraag/',
+	'/deurmat/a/',
+	'/n/',
+	'/n/a/b/'
+])('%s is a page of its own', (pathname) => {
+	expect(isDoorAddress(pathname)).toBe(false);
+});
+
+test.each([
+	['/posters/', true],
+	['/en/posters/', true],
+	['/n/geld/', true],
+	['/praten/', false]
+] as const)('%s need not be kept: %s', (pathname, drawn) => {
+	expect(isDrawnByShell(pathname)).toBe(drawn);
+});
 
 test.each([
 	['/vraag', '/vraag/'],

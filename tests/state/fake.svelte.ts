@@ -43,6 +43,8 @@ export const TODAY = { date: '2026-11-22', minutes: 600, trusted: true };
 
 export interface World {
 	readonly journey: Journey;
+	/** May be replaced: asked for anew every time. */
+	library: Library;
 	readonly history: FakeHistory;
 	readonly written: TabJourney[];
 	readonly wishes: Wish[];
@@ -70,7 +72,7 @@ export function journeyOn(
 	};
 	const journey = new Journey({
 		history,
-		library: () => library,
+		library: () => world.library,
 		language: () => 'nl',
 		standard: () => ({ 'standard.unsure': 'Ik weet het niet', 'standard.none': 'Niets hiervan' }),
 		opening: options.opening ?? null,
@@ -89,7 +91,8 @@ export function journeyOn(
 			places.push(`${which} ${municipality}`);
 		}
 	});
-	return { journey, history, written, wishes, problems, places };
+	const world: World = { journey, library, history, written, wishes, problems, places };
+	return world;
 }
 
 function opened(bundle: Bundle, wish: Wish, offline: boolean): Result<Edition, Problem> {

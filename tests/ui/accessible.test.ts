@@ -9,11 +9,14 @@ import {
 	DoorPage,
 	EmergencyPage,
 	EmptyState,
+	NeedPage,
 	Notice,
 	OwnWords,
 	PlacePicker,
+	PlanChanges,
 	PlanScreen,
 	PlanSwitch,
+	PostersPage,
 	PrivacyPage,
 	ProvisionPage,
 	QuestionForm,
@@ -44,7 +47,53 @@ const bare = door({
 	ringInstead: { name: nl('Gemeente Ergens'), phone: phone('14 000') }
 });
 
+const need = {
+	slug: 'geld',
+	title: nl('Zorgen over geld?'),
+	text: nl('Wij zoeken wie u helpt.'),
+	safety: false
+};
+
 const screens = {
+	NeedPage: () =>
+		show(NeedPage, { need, beginHref: '/vraag', helpHref: '/hulp-nu', talkHref: '/praten', onbegin: noop }),
+	PostersPage: () =>
+		show(PostersPage, {
+			needs: [need, { ...need, slug: 'k7', safety: true }],
+			addressOf: (slug: string) => `https://voorbeeld.example/n/${slug}/`,
+			draw: () => ({ path: 'M4 4h1v1h-1z', size: 9 }),
+			onprint: noop
+		}),
+	'PostersPage before it knows where it stands': () =>
+		show(PostersPage, { needs: [need], addressOf: () => null, draw: null, onprint: noop }),
+	PlanChanges: () =>
+		show(PlanChanges, {
+			returned: {
+				kind: 'changed',
+				since: '2026-11-04',
+				changes: {
+					first: { before: nl('Oude deur'), after: null },
+					added: [nl('Nieuwe deur')],
+					gone: [nl('Oude deur')],
+					facts: [
+						{ kind: 'phone', of: nl('Deur'), before: null, after: '078 000 00 00' },
+						{ kind: 'hours', of: nl('Deur') },
+						{ kind: 'amount', of: nl('Hulp'), what: nl('Bijdrage'), before: 20, after: 21.5 }
+					],
+					asks: nl('Is er haast?'),
+					lost: [{ ask: nl('Wat speelt er?'), answer: nl('Iets') }],
+					isEmpty: false
+				}
+			},
+			onrenew: noop,
+			onkeep: noop
+		}),
+	'PlanChanges when nothing changed': () =>
+		show(PlanChanges, {
+			returned: { kind: 'same', since: '2026-11-04', madeOn: '2026-11-22' },
+			onrenew: noop,
+			onkeep: noop
+		}),
 	Shell: () => show(Shell, { language: 'nl', ...hrefs, onleave: noop, noscriptLeaveHref: '/leeg', children }),
 	StartScreen: () =>
 		show(StartScreen, {

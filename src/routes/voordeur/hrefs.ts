@@ -26,6 +26,8 @@ export function hrefsFor(language: Language) {
 		door: (slug: string) => slashed(resolve('/[[lang=language]]/deur/[slug]', { ...params, slug })),
 		provision: (slug: string) =>
 			slashed(resolve('/[[lang=language]]/voorziening/[slug]', { ...params, slug })),
+		posters: slashed(resolve('/[[lang=language]]/posters', params)),
+		need: (slug: string) => slashed(resolve('/[[lang=language]]/n/[slug]', { ...params, slug })),
 		/** A page that says nothing, for who had to leave in a hurry. */
 		blank: slashed(resolve('/leeg'))
 	};

@@ -26,6 +26,10 @@ export function otherLanguagePath(
 			return hrefs.door(slug);
 		case '/[[lang=language]]/voorziening/[slug]':
 			return hrefs.provision(slug);
+		case '/[[lang=language]]/n/[slug]':
+			return hrefs.need(slug);
+		case '/[[lang=language]]/posters':
+			return hrefs.posters;
 		case '/[[lang=language]]/over':
 			return hrefs.about;
 		case '/[[lang=language]]/privacy':

@@ -1,8 +1,9 @@
 import { createContext } from 'svelte';
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
-import type { Language, MunicipalityId } from '#bundle';
-import type { Translate } from '#i18n';
+import type { Language, MunicipalityId, QuestionId } from '#bundle';
+import type { Answer } from '#engine';
+import { bringWords, type Translate } from '#i18n';
 import {
 	hasRecalled,
 	Journey,
@@ -11,11 +12,20 @@ import {
 	STANDARD_NONE,
 	STANDARD_UNSURE,
 	START,
+	type ComeBack,
 	type Edition,
 	type Opening,
 	type Spot
 } from '#state';
-import { askToKeep, clearTab, readTab, tabProblem, writeTab, type TabJourney } from '#storage';
+import {
+	askToKeep,
+	clearTab,
+	readTab,
+	tabProblem,
+	writeTab,
+	type SavedPlan,
+	type TabJourney
+} from '#storage';
 import { hrefsFor, languageParam } from './hrefs.ts';
 import type { KitHistory } from './kit-history.ts';
 import { theLibrary, theStore } from './library.ts';
@@ -46,6 +56,8 @@ export class Voordeur {
 	readonly #language: () => Language;
 	#begun: Promise<void> | null = null;
 	#left = $state.raw(false);
+	#ticked = $state.raw<Readonly<Record<QuestionId, Answer>>>({});
+	#comeBack = $state.raw<ComeBack | null>(null);
 
 	constructor({ history, opening, language, t }: VoordeurNeeds) {
 		this.#history = history;
@@ -152,11 +164,40 @@ export class Voordeur {
 		await this.#toJourney({ ...START, position: LAST });
 	}
 
+	/** From a short address: the same first question as for everybody, these already ticked. The address leaves the history. */
+	async beginWith(ticked: Readonly<Record<QuestionId, Answer>>): Promise<void> {
+		this.#ticked = ticked;
+		await this.#toJourney(START, true);
+	}
+
+	/** What a poster said, until somebody answers. In memory only; it is no answer yet. */
+	tickedFor(question: QuestionId): Answer | null {
+		return this.#ticked[question] ?? null;
+	}
+
 	async openPlan(id: string): Promise<void> {
 		const saved = this.plans.find(id);
 		if (saved === null) return;
 		await this.#toJourney(START);
+		this.#comeBack = null;
 		await this.journey.openSaved(saved);
+		await this.#lookForNewer(saved);
+	}
+
+	/** What changed since somebody saved the plan that is open. Null: none is, or nothing was found. */
+	get comeBack(): ComeBack | null {
+		return this.#comeBack;
+	}
+
+	async #lookForNewer(saved: SavedPlan): Promise<void> {
+		try {
+			const { ComeBack, comeBackWords } = await import('./coming-back.ts');
+			await bringWords(this.#language(), comeBackWords);
+			this.#comeBack = new ComeBack(this.journey, theLibrary());
+			await this.#comeBack.look(saved);
+		} catch {
+			// The app's own code for it did not arrive: the plan of then is there.
+		}
 	}
 
 	async savePlan(): Promise<boolean> {
@@ -190,11 +231,16 @@ export class Voordeur {
 		});
 	}
 
-	async #toJourney(spot: Spot): Promise<void> {
-		await goto(resolve('/[[lang=language]]/vraag', languageParam(this.#language())), { state: { spot } });
+	async #toJourney(spot: Spot, replaceState = false): Promise<void> {
+		await goto(resolve('/[[lang=language]]/vraag', languageParam(this.#language())), {
+			state: { spot },
+			replaceState
+		});
 	}
 
 	#forget(): void {
+		this.#ticked = {};
+		this.#comeBack = null;
 		this.journey.reset();
 		this.plans.clear();
 	}

@@ -1,4 +1,4 @@
-import { pageWords, planWords } from '#i18n';
+import { needsWords, pageWords, planWords } from '#i18n';
 import { sourcesOf, type Knowledge } from '#state';
 import { allContent } from '../../voordeur/content.ts';
 import { languageOf } from '../../voordeur/language.ts';
@@ -8,7 +8,7 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, url }) => {
 	const language = languageOf({ params, url });
-	await pageWordsFor(language, planWords, pageWords);
+	await pageWordsFor(language, planWords, pageWords, needsWords);
 	const page = await pageData(
 		'about',
 		language,
