@@ -48,6 +48,7 @@ async function shoot(): Promise<void> {
 				await page.locator('main h1').first().waitFor();
 				await picture(screen);
 			}
+			await keeping(page, picture);
 			await page.goto('/');
 			await page.locator('main a[href$="/vraag/"]').first().click();
 			await journey(page, picture);
@@ -92,6 +93,34 @@ function screens(): [string, string][] {
 		['clear', '/wissen/'],
 		['missing', '/bestaat-niet/']
 	];
+}
+
+/** Three kinds of help kept, side by side, and as a code; then the page that opens it. */
+async function keeping(page: Page, picture: (screen: string) => Promise<void>): Promise<void> {
+	for (const slug of ['wmo-hulp-huishouden', 'ontmoetingscentrum-dementie', 'respijtzorg']) {
+		await page.goto(`/voorziening/${slug}/`);
+		await page.locator('main .row button.go').first().click();
+		await page.locator('main a[href$="/bewaard/"]').waitFor();
+	}
+	await picture('provision-kept');
+	await page.locator('main a[href$="/bewaard/"]').click();
+	await page.locator('main li.card').nth(2).waitFor();
+	await picture('kept');
+	for (const box of await page.locator('main input[type=checkbox]').all()) await box.check({ force: true });
+	await page.locator('main div.row > button.go').first().click();
+	await picture('compared');
+	await page.locator('main div.row > button.go').nth(1).click();
+	await page.locator('main svg[role=img]').first().waitFor();
+	await picture('shared');
+	const code = (await page.locator('main .code').first().innerText()).trim().replaceAll(/\s+/g, '-');
+	await page.goto(`/kaarten/#${code}`);
+	await page.locator('main li.card').nth(2).waitFor();
+	await picture('cards');
+	await page.goto('/kaarten/');
+	await page.locator('main input').fill('ABCD EFGH');
+	await page.keyboard.press('Enter');
+	await page.locator('#code-fout:not(:empty)').waitFor();
+	await picture('cards-wrong');
 }
 
 /** Picks these options, by value; none of them there: the first one. Then *Verder*. */

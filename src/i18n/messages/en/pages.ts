@@ -20,7 +20,7 @@ export const words: Readonly<Record<keyof typeof dutch, string>> = {
 	'talk.dutch': 'In Dutch:',
 	'talk.who': 'Call one of these numbers',
 	'talk.together': 'Somebody you know may also call for you.',
-	'clear.text': 'Your answers and your saved plans go from this phone.',
+	'clear.text': 'Your answers and everything you have kept go from this phone.',
 	'clear.vault': 'The vault with home visits goes too.',
 	'clear.cannot': 'This is what we cannot erase:',
 	'clear.history': 'the history of your browser',

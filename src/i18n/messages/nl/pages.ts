@@ -18,7 +18,7 @@ export const words = {
 	'talk.dutch': 'In het Nederlands:',
 	'talk.who': 'Bel een van deze nummers',
 	'talk.together': 'Iemand die u kent, mag ook voor u bellen.',
-	'clear.text': 'Uw antwoorden en uw bewaarde plannen gaan van deze telefoon.',
+	'clear.text': 'Uw antwoorden en alles wat u hebt bewaard, gaan van deze telefoon.',
 	'clear.vault': 'Ook de kluis met huisbezoeken gaat weg.',
 	'clear.cannot': 'Dit kunnen wij niet wissen:',
 	'clear.history': 'de geschiedenis van uw browser',

@@ -37,6 +37,13 @@ export function shareOf({ views, edition, knowledge, others, page, t }: Shared):
 			view.municipality !== null && Object.hasOwn(others, view.municipality) ? view.municipality : null;
 		groups.set(place, [...(groups.get(place) ?? []), view]);
 	}
+	// Help of the whole country goes along with that of a municipality: one code is enough.
+	const everywhere = edition.municipality === null ? groups.get(null) : undefined;
+	const [, first] = [...groups].find(([place]) => place !== null) ?? [];
+	if (everywhere !== undefined && first !== undefined) {
+		first.unshift(...everywhere);
+		groups.delete(null);
+	}
 	const made = [...groups].map(([place, group]) => {
 		const at = place === null ? null : (others[place] ?? null);
 		const code = codeFor(
