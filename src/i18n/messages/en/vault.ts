@@ -11,7 +11,8 @@ export const words = {
 	'vault.create.kept':
 		'A visit stays in the vault for 6 weeks. Then it goes. A week before, you see that here.',
 	'vault.create.advice': 'How to choose a good passphrase',
-	'vault.create.advice-words': 'Take four words or more that do not belong together.',
+	'vault.create.advice-words':
+		'A passphrase is a long password. Take four words or more that do not belong together.',
 	'vault.create.advice-length': 'Together at least {{count}} letters and spaces.',
 	'vault.create.advice-other': 'Do not use these words anywhere else.',
 	'vault.create.do': 'Make the vault',
@@ -31,7 +32,7 @@ export const words = {
 
 	'vault.open.title': 'The vault is open',
 	'vault.open.locks':
-		'The vault locks by itself. After 15 minutes of doing nothing, or as soon as you open something else.',
+		'The vault locks by itself: after 15 minutes of doing nothing, and as soon as you open something else.',
 	'vault.open.empty': 'There is no visit in the vault yet.',
 	'vault.open.count_one': 'There is {{count}} visit in the vault.',
 	'vault.open.count_other': 'There are {{count}} visits in the vault.',

@@ -11,7 +11,8 @@ export const words = {
 	'vault.create.kept':
 		'Een bezoek blijft 6 weken in de kluis. Dan gaat het weg. Een week ervoor staat dat hier.',
 	'vault.create.advice': 'Zo kiest u een goede wachtzin',
-	'vault.create.advice-words': 'Neem vier woorden of meer, die niet bij elkaar horen.',
+	'vault.create.advice-words':
+		'Een wachtzin is een lang wachtwoord. Neem vier woorden of meer, die niet bij elkaar horen.',
 	'vault.create.advice-length': 'Samen minstens {{count}} letters en spaties.',
 	'vault.create.advice-other': 'Gebruik deze woorden nergens anders.',
 	'vault.create.do': 'Maak de kluis',
@@ -31,7 +32,7 @@ export const words = {
 
 	'vault.open.title': 'De kluis is open',
 	'vault.open.locks':
-		'De kluis gaat vanzelf op slot. Na 15 minuten niets doen, of zodra u iets anders opent.',
+		'De kluis gaat vanzelf op slot: na 15 minuten niets doen, en zodra u iets anders opent.',
 	'vault.open.empty': 'Er zit nog geen bezoek in de kluis.',
 	'vault.open.count_one': 'Er zit {{count}} bezoek in de kluis.',
 	'vault.open.count_other': 'Er zitten {{count}} bezoeken in de kluis.',
