@@ -65,15 +65,6 @@ test.each([
 });
 
 test.each([
-	['/posters/', true],
-	['/en/posters/', true],
-	['/n/geld/', true],
-	['/praten/', false]
-] as const)('%s need not be kept: %s', (pathname, drawn) => {
-	expect(isDrawnByShell(pathname)).toBe(drawn);
-});
-
-test.each([
 	['/vraag', '/vraag/'],
 	['/en/vraag', '/en/vraag/'],
 	['/vraag/', '/vraag/'],
