@@ -253,3 +253,15 @@ test('the sheet shows only the plan it was given', () => {
 	expect(sheet).not.toHaveTextContent('Deur voor Rekeningen');
 	expect(sheet).not.toHaveTextContent('Rustige Deur');
 });
+
+test('a plan says how long it takes, or that this is not known; now is never a wait', () => {
+	see({ first: planDoor({ waits: [{ about: nl('Bijstand'), text: nl('Dat duurt hoogstens 8 weken.') }] }) });
+	expect(screen.getAllByText(/Dat duurt hoogstens 8 weken/)[0]).toBeVisible();
+	cleanup();
+	see({ first: planDoor({ waits: [] }), next: [], folded: [], mayFit: [], quiet: [] });
+	expect(screen.getAllByText('Hoe lang het duurt, is niet bekend. Vraag ernaar.')[0]).toBeVisible();
+	cleanup();
+	see({ first: planDoor({ urgency: 'nu', waits: [] }), next: [], folded: [], mayFit: [], quiet: [] });
+	expect(screen.getByText('Wacht niet. Doe dit nu.')).toBeVisible();
+	expect(screen.queryByText(/niet bekend\. Vraag ernaar/)).toBeNull();
+});
