@@ -48,6 +48,7 @@ export const words: Readonly<Record<keyof typeof dutch, string>> = {
 	'privacy.traces': 'What others can see',
 	'privacy.traces-text': 'Your phone may still show that you were here or whom you called.',
 	'privacy.leave': 'The button “Leave now” erases what Voordeur knows and shows an ordinary page.',
+	'privacy.vault': 'Does a wijkteam keep a vault for home visits here? It locks and stays.',
 	'guide.everybody': 'For everybody',
 	'guide.doors': 'Doors',
 	'guide.provisions': 'Help',

@@ -48,6 +48,7 @@ export const words = {
 	'privacy.traces': 'Wat anderen kunnen zien',
 	'privacy.traces-text': 'Uw telefoon kan nog laten zien dat u hier was of wie u belde.',
 	'privacy.leave': 'De knop “Weg hier” wist wat Voordeur weet en laat een gewone bladzijde zien.',
+	'privacy.vault': 'Heeft een wijkteam hier een kluis voor huisbezoeken? Die gaat op slot en blijft staan.',
 	'guide.everybody': 'Voor iedereen',
 	'guide.doors': 'Deuren',
 	'guide.provisions': 'Hulp',
