@@ -95,7 +95,7 @@ export const problems = {
 		(role: string) => `De rol "${role}" heeft hier meer dan één deur.`,
 		'Een rol heeft één deur per gemeente. Kies er één. Zet de andere bij also van een voorziening.'
 	),
-	nameUnexplained: warning(
+	nameUnexplained: error(
 		'content.name-unexplained',
 		(name: string, _meaning: string) => `De naam "${name}" staat hier voor het eerst, zonder uitleg.`,
 		(name: string, meaning: string) => `Schrijf bij de eerste keer: ${name} (${meaning}).`
