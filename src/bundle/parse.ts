@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { config } from 'zod/mini';
 import { fail, ok, type Result } from '#result';
 import { FORMAT } from './format.ts';
+import { searchSchema, type SearchWords } from './search.ts';
 import {
 	indexSchema,
 	municipalitySchema,
@@ -27,6 +28,8 @@ export const parseNational = (text: string): Result<National, BundleProblem> =>
 export const parseMunicipality = (text: string): Result<Municipality, BundleProblem> =>
 	parsePart(municipalitySchema, text);
 export const parseTexts = (text: string): Result<Texts, BundleProblem> => parsePart(textsSchema, text);
+export const parseSearch = (text: string): Result<SearchWords, BundleProblem> =>
+	parsePart(searchSchema, text);
 
 function parsePart<Part>(schema: z.ZodMiniType<Part>, text: string): Result<Part, BundleProblem> {
 	let json: unknown;

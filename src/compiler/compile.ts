@@ -14,6 +14,7 @@ import { lowerDoor, putDoorTexts } from './lower-door.ts';
 import { lowerProvision, lowerRight, putProvisionTexts } from './lower-help.ts';
 import { lowerCoordination, lowerMunicipality, summaryOf } from './lower-municipality.ts';
 import { lowerPerson } from './lower-person.ts';
+import { lowerQueries, lowerSearch } from './lower-search.ts';
 import { lowerTopic, type Lowering } from './lower-topic.ts';
 import { placesIn } from './places.ts';
 import type { ContentProblem } from './problem.ts';
@@ -46,6 +47,8 @@ export async function compile(
 	}
 	const journeys = sources.people.map((source) => lowerPerson(source, lowering));
 	const content = { national, municipalities, texts: allTexts(sources, lowering) };
+	const search = lowerSearch(sources, lowering.known, report);
+	const queries = lowerQueries(sources, lowering.known, report);
 	checkRights(content, sources, report);
 	checkPhones(content, sources, report);
 	// With a mistake elsewhere a plan that moved says nothing.
@@ -55,7 +58,8 @@ export async function compile(
 	if (found.some(isError)) return fail(found);
 	const recalled = (sources.recalled?.value ?? []).map(({ value, since }) => ({ value, since }));
 	const hashes = hashesOf(content);
-	return ok({ ...content, journeys, hashes, recalled, facts, places: placesIn(sources), warnings: found });
+	const places = placesIn(sources);
+	return ok({ ...content, search, queries, journeys, hashes, recalled, facts, places, warnings: found });
 }
 
 export function isError({ severity }: ContentProblem): boolean {

@@ -21,6 +21,8 @@ export function lowerProvision(id: string, provision: ProvisionSource): Provisio
 			origin: lowerOrigin(amount)
 		})),
 		words: provision.words ?? [],
+		...(provision.free === undefined ? {} : { free: true }),
+		...(provision.groups === undefined ? {} : { groups: provision.groups }),
 		conditions: provision.conditions?.length ?? 0,
 		bring: provision.bring?.length ?? 0,
 		origin: lowerOrigin(provision)

@@ -21,6 +21,7 @@ import {
 	type TranslationsSource
 } from './source-lists.ts';
 import { municipalitySource, type MunicipalitySource } from './source-municipality.ts';
+import { queriesSource, searchSource, type QueriesSource, type SearchSource } from './source-search.ts';
 import { personSource, type PersonSource } from './source-person.ts';
 import { ID } from './source-shapes.ts';
 import { topicSource, type TopicSource } from './source-topic.ts';
@@ -34,6 +35,10 @@ export interface ContentSources {
 	readonly municipalities: readonly Source<MunicipalitySource>[];
 	readonly people: readonly Source<PersonSource>[];
 	readonly english: readonly Source<TranslationsSource>[];
+	readonly search: {
+		readonly words: readonly Source<SearchSource>[];
+		readonly queries: readonly Source<QueriesSource>[];
+	};
 	readonly roles: Source<RolesSource> | null;
 	readonly laws: Source<LawsSource> | null;
 	readonly coordination: Source<CoordinationSource> | null;
@@ -75,6 +80,10 @@ export async function readFolder(folder: string, report: Report): Promise<Conten
 		municipalities: await each('municipalities', municipalitySource),
 		people: await each('journeys', personSource),
 		english: await each('languages/en', translationsSource),
+		search: {
+			words: await each('search/words', searchSource),
+			queries: await each('search/queries', queriesSource)
+		},
 		roles: await one('roles.yaml', rolesSource),
 		laws: await one('laws.yaml', lawsSource),
 		coordination: await one('coordination.yaml', coordinationSource),
