@@ -46,6 +46,8 @@ export class Voordeur {
 	readonly #language: () => Language;
 	#begun: Promise<void> | null = null;
 	#left = $state.raw(false);
+	/** What was typed to look something up: in memory only, and gone with everything else. */
+	lookedUp = $state('');
 
 	constructor({ history, opening, language, t }: VoordeurNeeds) {
 		this.#history = history;
@@ -152,6 +154,13 @@ export class Voordeur {
 		await this.#toJourney({ ...START, position: LAST });
 	}
 
+	/** Where somebody lives, said while looking something up. Only while there are no answers that hang on it. */
+	async choosePlace(municipality: MunicipalityId): Promise<void> {
+		await this.#rememberPlace('home', municipality);
+		this.journey.settle(municipality, null, true);
+		await this.journey.open();
+	}
+
 	async openPlan(id: string): Promise<void> {
 		const saved = this.plans.find(id);
 		if (saved === null) return;
@@ -195,6 +204,7 @@ export class Voordeur {
 	}
 
 	#forget(): void {
+		this.lookedUp = '';
 		this.journey.reset();
 		this.plans.clear();
 	}
