@@ -8,10 +8,10 @@ export interface Card {
 	readonly text: string;
 }
 
-/** What was typed that led to a card, and which of the card's own words it met. */
+/** What was typed that led to a card, and which of the card's own words was said with it; null when none as a whole. */
 export interface Because {
 	readonly typed: string;
-	readonly word: string;
+	readonly word: string | null;
 }
 
 export interface FoundCard {

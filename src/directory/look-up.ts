@@ -72,8 +72,7 @@ export class LookUp {
 		if (word.length > 2 && !(whole && isLast) && (isLast || !known))
 			queries.push(this.#query(word, known ? 0.3 : 0.8, 0, true));
 		if (!known) {
-			const parts = partsOf(word, (part) => this.#isKnown(part)) ?? [];
-			queries.push(...parts.map((part) => this.#query(this.#terms.stem(part), 0.7, 0, false)));
+			queries.push(...this.#partsOf(word).map((part) => this.#query(this.#terms.stem(part), 0.7, 0, false)));
 		}
 		const next = said[at + 1];
 		if (next !== undefined && word.length + next.length > 4) {
@@ -82,6 +81,12 @@ export class LookUp {
 			queries.push(this.#query(this.#terms.stem(joined), 2, slips, false));
 		}
 		return queries;
+	}
+
+	/** "huishoudelijkehulp": "hulp" says nothing by itself, but it may end a compound. */
+	#partsOf(word: string): readonly string[] {
+		const isKnown = (part: string): boolean => this.#isKnown(part) || this.#terms.saysNothing(part);
+		return (partsOf(word, isKnown) ?? []).filter((part) => !this.#terms.saysNothing(part));
 	}
 
 	#query(term: string, weight: number, slips: number, prefix: boolean): QueryCombination {

@@ -53,7 +53,9 @@ export class Meanings {
 		const inOrder = said.filter((word) => typed.has(word));
 		const named = entries.name.stems.some((stem) => credit(stem) >= 0.5);
 		const because =
-			best.entry === entries.name || named ? null : { typed: inOrder.join(' '), word: best.entry.text };
+			best.entry === entries.name || named
+				? null
+				: { typed: inOrder.join(' '), word: best.share > WHOLE ? best.entry.text : null };
 		return { weight: 1 + best.gain, sure: best.share > WHOLE, because };
 	}
 

@@ -8,12 +8,14 @@ const stemmers = { nl: dutch, en: english };
 /** Words to their stems, in one language; and texts to the words in them that say something. */
 export interface Terms {
 	stem(word: string): string;
+	/** One of the words that say nothing. */
+	saysNothing(word: string): boolean;
 	/** Normalised, in order, without the words that say nothing. */
 	wordsIn(text: string): string[];
 }
 
 export function termsFor(language: Language, ignored: readonly string[]): Terms {
-	const saysNothing = new Set(ignored.flatMap((word) => normalise(word).split(' ')));
+	const nothing = new Set(ignored.flatMap((word) => normalise(word).split(' ')));
 	const stems = new Map<string, string>();
 	return {
 		stem: (word) => {
@@ -24,9 +26,10 @@ export function termsFor(language: Language, ignored: readonly string[]): Terms 
 			stems.set(word, stem);
 			return stem;
 		},
+		saysNothing: (word) => nothing.has(word),
 		wordsIn: (text) =>
 			normalise(text)
 				.split(' ')
-				.filter((word) => word !== '' && !saysNothing.has(word))
+				.filter((word) => word !== '' && !nothing.has(word))
 	};
 }

@@ -65,15 +65,17 @@ export function topicsFor(text: string, topics: readonly Topic[]): TopicSuggesti
 }
 
 /**
- * Does this speak of danger? By the words of the topics that ask about nothing but safety, and by `others`: the
- * same in other languages. `others` also holds the names of doors of safety.
+ * Tells whether a text speaks of danger: by the words of the topics that ask about nothing but safety, and by
+ * `others`, which are the same in other languages.
  */
-export function speaksOfDanger(text: string, topics: readonly Topic[], others: readonly string[]): boolean {
-	const typed = wordsOf(text).slice(0, MOST_WORDS);
+export function dangerWatch(topics: readonly Topic[], others: readonly string[]): (text: string) => boolean {
 	const asksOfSafetyOnly = (topic: Topic): boolean =>
 		topic.questions.length > 0 && topic.questions.every((question) => question.safety);
-	const words = [...topics.filter(asksOfSafetyOnly).flatMap((topic) => topic.words), ...others];
-	return words.some((entry) => hitFor(wordsOf(entry), typed, careful) !== null);
+	const known = [...topics.filter(asksOfSafetyOnly).flatMap((topic) => topic.words), ...others].map(wordsOf);
+	return (text) => {
+		const typed = wordsOf(text).slice(0, MOST_WORDS);
+		return known.some((entry) => hitFor(entry, typed, careful) !== null);
+	};
 }
 
 function wordsOf(text: string): Word[] {

@@ -1,5 +1,5 @@
 import type { SearchWords } from '#bundle';
-import { LookUp, speaksOfDanger, type FoundCard, type Outcome } from '#directory';
+import { dangerWatch, LookUp, type FoundCard, type Outcome } from '#directory';
 import { cardRefs, cardsOf, keyOf, type CardRef } from './cards.ts';
 import { facetsOf, type CardFacets } from './card-facets.ts';
 import { slugOfDoor, slugOfProvision } from './guide.ts';
@@ -40,11 +40,13 @@ export class Finder {
 	readonly #search: SearchWords | null;
 	readonly #safety: ReadonlyMap<string, CardRef>;
 	readonly #byKey: ReadonlyMap<string, ListedCard>;
+	readonly #speaksOfDanger: (text: string) => boolean;
 	#index: LookUp | null = null;
 
 	constructor(knowledge: Knowledge, search: SearchWords | null) {
 		this.#knowledge = knowledge;
 		this.#search = search;
+		this.#speaksOfDanger = dangerWatch(knowledge.bundle.topics, search?.danger ?? []);
 		const refs = cardRefs(knowledge);
 		this.#safety = new Map(refs.filter(({ safety }) => safety).map((ref) => [keyOf(ref), ref]));
 		this.cards = refs
@@ -75,7 +77,7 @@ export class Finder {
 		const outcome = this.prepare().find(text);
 		const all = outcome.kind === 'nothing-asked' ? [] : outcome.cards;
 		const doors = all.slice(0, FIRST).flatMap(({ id, sure }) => (sure ? this.#helpDoor(id) : []));
-		const danger = speaksOfDanger(text, this.#knowledge.bundle.topics, this.#search?.danger ?? []);
+		const danger = this.#speaksOfDanger(text);
 		const unique = [...new Map(doors.map((door) => [door.slug, door])).values()];
 		return {
 			kind: outcome.kind,

@@ -30,7 +30,8 @@ export interface ResultView {
 	readonly because: FoundCard['because'];
 }
 
-const PAGE = 10;
+/** As many as somebody looks at; more on demand. */
+const PAGE = 6;
 const NOTHING: Asked = { kind: 'nothing-asked', help: null, found: [] };
 
 /** What somebody looks up: the text and the filters; everything else follows. */
@@ -66,13 +67,21 @@ export class LookingUp {
 	/** What is left of it, in order. */
 	readonly cards: readonly ListedCard[] = $derived(this.#before.filter((card) => fits(card, this.filters)));
 
+	/** Everything that fits the filters, whatever was typed: the list stays as it is while somebody types. */
+	readonly all: readonly ListedCard[] = $derived(
+		this.#finder?.cards.filter((card) => fits(card, this.filters)) ?? []
+	);
+
 	readonly ready = $derived(this.#finder !== null);
 	readonly kind = $derived(this.#asked.kind);
 	readonly help = $derived(this.#asked.help);
 
+	/** Something was typed, or a filter chosen: then there are results, were it none. */
+	readonly lists = $derived(this.kind !== 'nothing-asked' || Object.keys(this.filters).length > 0);
+
 	readonly shown: readonly ResultView[] = $derived.by(() => {
 		const knowledge = this.#needs.knowledge();
-		if (knowledge === null || this.kind === 'nothing-asked') return [];
+		if (knowledge === null || !this.lists) return [];
 		return this.cards.slice(0, this.#pages * PAGE).flatMap((listed) => {
 			const card = cardView(knowledge, listed);
 			const found = this.#asked.found.find(({ id }) => id === listed.key);
@@ -80,7 +89,7 @@ export class LookingUp {
 		});
 	});
 
-	readonly hasMore = $derived(this.kind !== 'nothing-asked' && this.cards.length > this.#pages * PAGE);
+	readonly hasMore = $derived(this.lists && this.cards.length > this.#pages * PAGE);
 
 	/** A person to ring when nothing is found. */
 	readonly person: DoorView | null = $derived.by(() => {

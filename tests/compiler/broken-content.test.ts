@@ -31,6 +31,7 @@ const expected: Record<string, readonly [code: string, file: string, line: numbe
 	promise: ['content.promise-word', 'provisions/schuldhulpverlening.yaml', 2],
 	'role-unfilled': ['content.role-unfilled', 'municipalities/dorp.yaml', 6],
 	'two-otherwise': ['content.two-otherwise', 'topics/zorg.yaml', 19],
+	'unknown-card': ['content.unknown-id', 'search/words/dutch.yaml', 3],
 	'unknown-role': ['content.unknown-id', 'topics/geld.yaml', 16],
 	'wrong-shape': ['content.wrong-shape', 'topics/geld.yaml', 13],
 	'yaml-tab': ['content.yaml-broken', 'topics/geld.yaml', 8]
