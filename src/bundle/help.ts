@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { peopleGroups } from './people.ts';
 import { amountSchema, originSchema } from './fact.ts';
 
 /** Help that exists. Words: texts under `provision.<id>.*`. */
@@ -19,6 +20,10 @@ export const provisionSchema = z.object({
 	/** Evidence that few of those it is for know it. */
 	lesserKnown: z.optional(originSchema),
 	words: z.array(z.string()),
+	/** Costs nothing, says its source. Left out: it costs something, or nobody knows. */
+	free: z.optional(z.boolean()),
+	/** For whom in particular; left out: for everybody, or nobody said. */
+	groups: z.optional(z.array(z.enum(peopleGroups))),
 	/** Number of texts `provision.<id>.conditions.<n>` and `.bring.<n>`. */
 	conditions: z.number(),
 	bring: z.number(),

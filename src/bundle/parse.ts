@@ -3,6 +3,7 @@ import { config } from 'zod/mini';
 import { fail, ok, type Result } from '#result';
 import { unfold } from './folded.ts';
 import { FORMAT } from './format.ts';
+import { searchSchema, type SearchWords } from './search.ts';
 import {
 	indexSchema,
 	municipalitySchema,
@@ -36,6 +37,8 @@ export function parseTexts(text: string): Result<Texts, BundleProblem> {
 		? fail({ code: 'bundle.unreadable', where: 'words' })
 		: ok({ ...folded.value, words });
 }
+export const parseSearch = (text: string): Result<SearchWords, BundleProblem> =>
+	parsePart(searchSchema, text);
 
 function parsePart<Part>(schema: z.ZodMiniType<Part>, text: string): Result<Part, BundleProblem> {
 	let json: unknown;

@@ -82,6 +82,8 @@ export const indexSchema = z.object({
 	municipalities: z.record(z.string(), partRef),
 	/** `texts[language][of]` */
 	texts: z.record(z.string(), z.record(z.string(), partRef)),
+	/** Words for looking up. Bundles made before there was look up have none. */
+	search: z.optional(partRef),
 	/** Facts that turned out wrong: withdrawn at the next contact, also from pinned bundles. Values as shown, e.g. a number. */
 	recalled: z.array(z.object({ value: z.string(), since: isoDate }))
 });

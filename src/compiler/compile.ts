@@ -18,6 +18,7 @@ import { lowerProvision, lowerRight, putProvisionTexts } from './lower-help.ts';
 import { lowerCoordination, lowerMunicipality, summaryOf } from './lower-municipality.ts';
 import { lowerNeed, type Need } from './lower-need.ts';
 import { lowerPerson } from './lower-person.ts';
+import { lowerQueries, lowerSearch } from './lower-search.ts';
 import { lowerTopic, type Lowering } from './lower-topic.ts';
 import { placesIn } from './places.ts';
 import type { ContentProblem } from './problem.ts';
@@ -56,6 +57,8 @@ export async function compile(
 	const needs = sources.needs.map((source) => lowerNeed(source, sources, lowering));
 	const { texts, needWords } = allTexts(sources, lowering);
 	const content = { national, municipalities, texts };
+	const search = lowerSearch(sources, lowering.known, report);
+	const queries = lowerQueries(sources, lowering.known, report);
 	checkRights(content, sources, report);
 	checkStrands(content, sources, report);
 	checkPhones(content, sources, report);
@@ -70,6 +73,8 @@ export async function compile(
 	return ok({
 		...content,
 		needs: withWords,
+		search,
+		queries,
 		journeys,
 		hashes,
 		recalled,

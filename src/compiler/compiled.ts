@@ -1,6 +1,7 @@
-import type { Language, Municipality, MunicipalityId, National, Texts } from '#bundle';
+import type { Language, Municipality, MunicipalityId, National, SearchWords, Texts } from '#bundle';
 import type { Fact } from './lower-fact.ts';
 import type { Need } from './lower-need.ts';
+import type { SearchQuery } from './lower-search.ts';
 import type { Person } from './lower-person.ts';
 import type { Places } from './places.ts';
 import type { ContentProblem } from './problem.ts';
@@ -17,6 +18,9 @@ export interface CompiledContent {
 export interface Compiled extends CompiledContent {
 	/** Short addresses for posters. */
 	readonly needs: readonly Need[];
+	/** Words for looking up. */
+	readonly search: SearchWords;
+	readonly queries: readonly SearchQuery[];
 	readonly journeys: readonly Person[];
 	/** Per text key the hash that a translation names. */
 	readonly hashes: Readonly<Record<string, string>>;

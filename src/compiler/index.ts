@@ -3,6 +3,7 @@ export type { Compiled, CompiledContent } from './compiled.ts';
 export { bundleOf } from './check-journeys.ts';
 export type { Need } from './lower-need.ts';
 export type { Expected, Person } from './lower-person.ts';
+export type { SearchQuery } from './lower-search.ts';
 export type { Fact } from './lower-fact.ts';
 export type { ContentCode, ContentProblem, Place } from './problem.ts';
 export { proveAll, type ProvenAll } from './prove-all.ts';

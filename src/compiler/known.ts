@@ -53,6 +53,14 @@ export class Known {
 		return false;
 	}
 
+	/** Something that can be looked up: a door, a provision, or both under one name. */
+	expectCard(id: string, place: Place, report: Report): boolean {
+		const { door, provision } = this.#ids;
+		if (door.has(id) || provision.has(id)) return true;
+		report(problems.unknownId(place, 'De deur of voorziening', id, nearest(id, [...door, ...provision])));
+		return false;
+	}
+
 	/** The question; null when it does not exist (reported), undefined when its topic could not be read. */
 	question(id: QuestionId, place: Place, report: Report): QuestionSource | null | undefined {
 		const found = this.questions.get(id);

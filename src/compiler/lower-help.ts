@@ -23,6 +23,8 @@ export function lowerProvision(id: string, provision: ProvisionSource): Provisio
 		behalf: provision.behalf === undefined ? undefined : lowerOrigin(provision.behalf),
 		lesserKnown: provision['lesser-known'] === undefined ? undefined : lowerOrigin(provision['lesser-known']),
 		words: provision.words ?? [],
+		...(provision.free === undefined ? {} : { free: true }),
+		...(provision.groups === undefined ? {} : { groups: provision.groups }),
 		conditions: provision.conditions?.length ?? 0,
 		bring: provision.bring?.length ?? 0,
 		origin: lowerOrigin(provision)

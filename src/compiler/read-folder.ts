@@ -22,6 +22,7 @@ import {
 } from './source-lists.ts';
 import { municipalitySource, type MunicipalitySource } from './source-municipality.ts';
 import { needSource, type NeedSource } from './source-need.ts';
+import { queriesSource, searchSource, type QueriesSource, type SearchSource } from './source-search.ts';
 import { personSource, type PersonSource } from './source-person.ts';
 import { ID } from './source-shapes.ts';
 import { topicSource, type TopicSource } from './source-topic.ts';
@@ -36,6 +37,10 @@ export interface ContentSources {
 	readonly needs: readonly Source<NeedSource>[];
 	readonly people: readonly Source<PersonSource>[];
 	readonly english: readonly Source<TranslationsSource>[];
+	readonly search: {
+		readonly words: readonly Source<SearchSource>[];
+		readonly queries: readonly Source<QueriesSource>[];
+	};
 	readonly roles: Source<RolesSource> | null;
 	readonly laws: Source<LawsSource> | null;
 	readonly coordination: Source<CoordinationSource> | null;
@@ -78,6 +83,10 @@ export async function readFolder(folder: string, report: Report): Promise<Conten
 		needs: await each('needs', needSource),
 		people: await each('journeys', personSource),
 		english: await each('languages/en', translationsSource),
+		search: {
+			words: await each('search/words', searchSource),
+			queries: await each('search/queries', queriesSource)
+		},
 		roles: await one('roles.yaml', rolesSource),
 		laws: await one('laws.yaml', lawsSource),
 		coordination: await one('coordination.yaml', coordinationSource),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { peopleGroups } from '#bundle';
 import { article, behalfSource, date, id, originShape, strict, text, texts } from './source-shapes.ts';
 
 const amount = strict({ id, what: text, euro: z.number(), from: date, until: date, ...originShape });
@@ -8,6 +9,8 @@ export const provisionSource = strict({
 	what: text,
 	'for-whom': z.optional(text),
 	kind: z.enum(['algemeen', 'maatwerk', 'landelijk']),
+	free: z.optional(z.literal(true)),
+	groups: z.optional(z.array(z.enum(peopleGroups))),
 	law: z.optional(id),
 	article: z.optional(article),
 	to: id,

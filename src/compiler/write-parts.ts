@@ -38,10 +38,11 @@ export function partsOf(compiled: Compiled): Parts {
 			})
 		)
 	);
+	const search = add('zoekwoorden', compiled.search);
 	const id = sha256(files.map(({ file, text }) => `${file} ${sha256(text)}\n`).join('')).slice(0, 16);
 	const { madeOn } = compiled.national;
 	const recalled = [...compiled.recalled];
-	return { index: { format: FORMAT, id, madeOn, national, municipalities, texts, recalled }, files };
+	return { index: { format: FORMAT, id, madeOn, national, municipalities, texts, search, recalled }, files };
 }
 
 /** Writes the parts, then the index that names them, then takes away what no index names any more. */

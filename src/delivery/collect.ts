@@ -39,7 +39,7 @@ export async function collect(
 	if (!needs.ok) return needs;
 	const parts: Part[] = [];
 	const fresh: StoredPart[] = [];
-	for (const found of await Promise.all(needs.value.map((need) => find(need, sources)))) {
+	for (const found of await Promise.all(needs.value.map((need) => findPart(need, sources)))) {
 		if (!found.ok) return found;
 		parts.push(found.value.part);
 		if (found.value.fresh !== null) fresh.push(found.value.fresh);
@@ -47,7 +47,8 @@ export async function collect(
 	return ok({ parts, fresh });
 }
 
-async function find(need: Need, sources: Sources): Promise<Result<Found, DeliveryProblem>> {
+/** From the device when it is whole there, else from the network. */
+export async function findPart(need: Need, sources: Sources): Promise<Result<Found, DeliveryProblem>> {
 	const { file } = need.ref;
 	const stored = await sources.store.part(file);
 	const onDevice = stored === null ? null : await sources.verify.checkPart(need, stored);
@@ -66,6 +67,7 @@ async function find(need: Need, sources: Sources): Promise<Result<Found, Deliver
 }
 
 function neverFetched(need: Need): DeliveryProblem {
-	const municipality = need.kind === 'national' || need.of === 'national' ? null : need.of;
+	const of = 'of' in need ? need.of : 'national';
+	const municipality = of === 'national' ? null : of;
 	return { code: 'bundle.never-fetched', municipality };
 }

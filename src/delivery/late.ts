@@ -31,6 +31,10 @@ export function createLateLibrary(bring: () => Promise<Library>, now: () => numb
 			const came = await brought();
 			return came.ok ? came.value.refresh() : came;
 		},
+		searchWords: async (bundle) => {
+			const came = await brought();
+			return came.ok ? came.value.searchWords(bundle) : came;
+		},
 		recalled: (value) => library?.recalled(value) ?? false,
 		onrecall: (listener) => {
 			listeners.add(listener);

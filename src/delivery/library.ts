@@ -5,7 +5,8 @@ import type {
 	Language,
 	MunicipalityId,
 	MunicipalitySummary,
-	National
+	National,
+	SearchWords
 } from '#bundle';
 import { fail, ok, type Result } from '#result';
 import type { Store, StoredEdition } from '#storage';
@@ -13,6 +14,7 @@ import { CLOCK_WINDOW, todayAt, type ClockWindow, type Today } from './clock.ts'
 import { collect, type Collected, type Verify } from './collect.ts';
 import { createNetwork, type Fetch } from './network.ts';
 import type { DeliveryProblem } from './problem.ts';
+import { searchWordsOf } from './search-words.ts';
 import { isRecalled, recalledOf, type Recalled } from './recall.ts';
 import type { Wish } from './wish.ts';
 import { createWords, type Words } from './words.ts';
@@ -49,6 +51,11 @@ export interface Library {
 	open(wish: Wish): Promise<Result<Edition, DeliveryProblem>>;
 	/** Looks for a newer bundle and brings it in whole. What is open stays as it is. */
 	refresh(): Promise<Result<'same' | 'newer', DeliveryProblem>>;
+	/**
+	 * Words for looking up, of the bundle with this id, else of the newest: from the device, else from the network, and
+	 * then kept. Null: there are none.
+	 */
+	searchWords(bundle: string | null): Promise<Result<SearchWords | null, DeliveryProblem>>;
 	/** Withdrawn: must not be shown, also from an older bundle. */
 	recalled(value: string): boolean;
 	/** What is withdrawn changed: open the edition again (pinned to its own id) to have it without. */
@@ -256,9 +263,24 @@ export function createLibrary(options: LibraryOptions): Library {
 		if (leftOver.length > 0) await store.dropEditions(leftOver.map(({ id }) => id));
 	}
 
+	async function searchWords(bundle: string | null): Promise<Result<SearchWords | null, DeliveryProblem>> {
+		const started = await start();
+		if (!started.ok) return started;
+		const { store, verify } = started.value;
+		const known = await knownEditions(store, verify);
+		const edition = known.find(({ index }) => index.id === bundle) ?? known[0];
+		if (edition === undefined) return fail({ code: 'bundle.never-fetched', municipality: null });
+		const found = await searchWordsOf(edition.index, { store, verify, network });
+		if (!found.ok) return found;
+		const { words, fresh } = found.value;
+		if (fresh !== null) write(() => store.putParts([fresh]));
+		return ok(words);
+	}
+
 	return {
 		open,
 		refresh,
+		searchWords,
 		recalled: (value) => recalled !== null && isRecalled(recalled, value),
 		onrecall: (listener) => {
 			recallListeners.add(listener);

@@ -4,6 +4,7 @@ import {
 	parseIndex,
 	parseMunicipality,
 	parseNational,
+	parseSearch,
 	parseTexts,
 	type Bundle,
 	type BundleIndex,
@@ -12,6 +13,7 @@ import {
 	type MunicipalityId,
 	type National,
 	type PartRef,
+	type SearchWords,
 	type Texts
 } from '#bundle';
 import { fail, ok, type Result } from '#result';
@@ -26,12 +28,14 @@ export { parseIndex };
 export type Need =
 	| { readonly kind: 'national'; readonly ref: PartRef }
 	| { readonly kind: 'municipality'; readonly of: MunicipalityId; readonly ref: PartRef }
-	| { readonly kind: 'texts'; readonly of: string; readonly language: Language; readonly ref: PartRef };
+	| { readonly kind: 'texts'; readonly of: string; readonly language: Language; readonly ref: PartRef }
+	| { readonly kind: 'search'; readonly ref: PartRef };
 
 export type Part =
 	| { readonly kind: 'national'; readonly part: National }
 	| { readonly kind: 'municipality'; readonly part: Municipality }
-	| { readonly kind: 'texts'; readonly part: Texts };
+	| { readonly kind: 'texts'; readonly part: Texts }
+	| { readonly kind: 'search'; readonly part: SearchWords };
 
 const DUTCH: Language = 'nl';
 
@@ -79,6 +83,10 @@ export async function checkPart(need: Need, text: string): Promise<Result<Part, 
 				return fail({ code: 'bundle.unreadable', where: 'language' });
 			return ok({ kind: 'texts', part: parsed.value });
 		}
+		case 'search': {
+			const parsed = parseSearch(text);
+			return parsed.ok ? ok({ kind: 'search', part: parsed.value }) : parsed;
+		}
 	}
 }
 
@@ -86,6 +94,7 @@ export async function checkPart(need: Need, text: string): Promise<Result<Part, 
 export function filesOf(index: BundleIndex): string[] {
 	const refs = [
 		index.national,
+		...(index.search === undefined ? [] : [index.search]),
 		...Object.values(index.municipalities),
 		...Object.values(index.texts).flatMap((texts) => Object.values(texts))
 	];
@@ -106,7 +115,7 @@ export function assembleParts(parts: readonly Part[], wish: Wish, recalled: Reca
 	for (const { kind, part } of parts) {
 		if (kind === 'national') national = withoutRecalled(part, recalled);
 		else if (kind === 'municipality') municipalities.set(part.id, withoutRecalled(part, recalled));
-		else texts.push(part);
+		else if (kind === 'texts') texts.push(part);
 	}
 	if (national === null) return null;
 	const layer = (id: MunicipalityId | null): Municipality | null =>

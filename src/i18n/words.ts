@@ -5,6 +5,7 @@ import type { laterWords } from './groups/later.ts';
 import type { needsWords } from './groups/needs.ts';
 import type { pageWords } from './groups/pages.ts';
 import type { planWords } from './groups/plan.ts';
+import type { searchWords } from './groups/search.ts';
 import type { vaultWords } from './groups/vault.ts';
 import { textOf } from './present.ts';
 import { read } from './read.ts';
@@ -15,7 +16,8 @@ type Messages = typeof coreWords.nl &
 	typeof keepWords.nl &
 	typeof vaultWords.nl &
 	typeof laterWords.nl &
-	typeof needsWords.nl;
+	typeof needsWords.nl &
+	typeof searchWords.nl;
 type RawKey = keyof Messages;
 
 /** A key of the app's own words. Plurals (`_one`, `_other`) are asked for by their stem, with a `count`. */

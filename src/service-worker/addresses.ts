@@ -10,7 +10,8 @@ export const drawnPages: readonly string[] = [
 	'/over/',
 	'/posters/',
 	'/privacy/',
-	'/wissen/'
+	'/wissen/',
+	'/zoeken/'
 ];
 
 /** Hundreds of pages have these addresses. They are drawn too. */

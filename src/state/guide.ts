@@ -48,11 +48,11 @@ export interface ProvisionPageView {
 export const slugOfDoor = (door: Door): string => slugOf(door.id, door.safety);
 
 export function slugOfProvision(bundle: Bundle, provision: Provision): string {
-	return slugOf(provision.id, isSafety(bundle, provision));
+	return slugOf(provision.id, isSafetyProvision(bundle, provision));
 }
 
 /** Help at a door of safety is as telling as the door itself. */
-function isSafety(bundle: Bundle, provision: Provision): boolean {
+export function isSafetyProvision(bundle: Bundle, provision: Provision): boolean {
 	return bundle.doors[bundle.roles[provision.to] ?? '']?.safety === true;
 }
 
@@ -111,7 +111,9 @@ export function provisionPage(
 ): ProvisionPageView | null {
 	const { bundle } = knowledge;
 	const found = Object.values(bundle.provisions).find(
-		(one) => slugOfProvision(bundle, one) === slug || (!isSafety(bundle, one) && one.formerly.includes(slug))
+		(one) =>
+			slugOfProvision(bundle, one) === slug ||
+			(!isSafetyProvision(bundle, one) && one.formerly.includes(slug))
 	);
 	const provision = found === undefined ? null : provisionView(knowledge, found.id);
 	if (found === undefined || provision === null) return null;
@@ -120,7 +122,7 @@ export function provisionPage(
 		provision,
 		doorSlug: door === undefined ? null : slugOfDoor(door),
 		door: door === undefined ? null : doorView(knowledge, door.id),
-		safety: isSafety(bundle, found),
+		safety: isSafetyProvision(bundle, found),
 		residents,
 		behalf: behalfView(knowledge, [
 			{ key: `provision.${found.id}`, behalf: found.behalf },
@@ -148,7 +150,7 @@ export function guideOf(knowledge: Knowledge): {
 			.map((door) => ({ slug: slugOfDoor(door), name: nameOf(knowledge, 'door', door.id) }))
 			.sort(byName),
 		provisions: Object.values(bundle.provisions)
-			.filter((provision) => !isSafety(bundle, provision))
+			.filter((provision) => !isSafetyProvision(bundle, provision))
 			.map((provision) => ({
 				slug: slugOfProvision(bundle, provision),
 				name: nameOf(knowledge, 'provision', provision.id)

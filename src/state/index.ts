@@ -16,6 +16,10 @@ export {
 	sourcesOf
 } from './guide.ts';
 export type { DoorPageView, GuideEntry, ProvisionPageView } from './guide.ts';
+export { facetNames, YES, type Facet, type Filters } from './card-facets.ts';
+export type { ResultCardView } from './result-card.ts';
+export { Finder, type Asked, type HelpCard, type ListedCard } from './finder.ts';
+export { LookingUp, type FacetOption, type LookingUpNeeds, type ResultView } from './looking-up.svelte.ts';
 export { opensTopics, optionsOf, suggestionsFor } from './own-words.ts';
 export { planView } from './plan-view.ts';
 export { answerView, questionView, STANDARD_NONE, STANDARD_UNSURE } from './question-view.ts';

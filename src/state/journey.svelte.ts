@@ -198,9 +198,9 @@ export class Journey {
 		this.#resumes = true;
 	}
 
-	/** The settings of an earlier visit; a place chosen in this journey stays. */
-	settle(municipality: MunicipalityId | null, own: MunicipalityId | null): void {
-		this.#municipality ??= municipality;
+	/** The settings of an earlier visit; a place chosen in this journey stays, unless it is chosen anew outside it. */
+	settle(municipality: MunicipalityId | null, own: MunicipalityId | null, anew = false): void {
+		this.#municipality = (anew ? null : this.#municipality) ?? municipality;
 		this.#own ??= own;
 	}
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { engineFigures } from './bench/engine-figures.ts';
 import { pageFigures } from './bench/page-figures.ts';
 import { proofFigures } from './bench/proof-figures.ts';
+import { searchFigures } from './bench/search-figures.ts';
 import { sizeFigures } from './bench/size-figures.ts';
 import { isWithin, type Figure } from './bench/figure.ts';
 
@@ -13,6 +14,7 @@ if (!existsSync('build/index.html')) {
 	const figures: Figure[] = [
 		...sizeFigures(),
 		...(await pageFigures()),
+		...(await searchFigures()),
 		...(await engineFigures()),
 		...(await proofFigures())
 	];

@@ -18,6 +18,13 @@ const picks: Readonly<Record<string, readonly string[]>> = {
 	'begin.vandaag': ['brieven']
 };
 
+/** What is typed to look something up, by the name of the picture. */
+const lookedUp: readonly (readonly [string, string])[] = [
+	['look-up', 'mijn moeder valt steeds'],
+	['look-up-danger', 'mijn man slaat mij'],
+	['look-up-none', 'qwxzqwxz']
+];
+
 if (!existsSync('build/index.html')) {
 	console.error('There is no built site. Run: npm run build');
 	process.exitCode = 1;
@@ -49,6 +56,12 @@ async function shoot(): Promise<void> {
 				await picture(screen);
 			}
 			await keeping(page, picture);
+			await page.goto('/zoeken/');
+			await page.locator('main select').first().selectOption('dordrecht');
+			for (const [screen, text] of lookedUp) {
+				await page.getByRole('searchbox').fill(text);
+				await picture(screen);
+			}
 			await page.goto('/');
 			await page.locator('main a[href$="/vraag/"]').first().click();
 			await journey(page, picture);

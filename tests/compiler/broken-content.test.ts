@@ -46,6 +46,7 @@ const expected: Record<string, readonly [code: string, file: string, line: numbe
 	'two-doors-twice': ['content.two-doors', 'municipalities/dorp.yaml', 9],
 	'two-otherwise': ['content.two-otherwise', 'topics/zorg.yaml', 19],
 	'unknown-door': ['content.unknown-id', 'municipalities/dorp.yaml', 7],
+	'unknown-card': ['content.unknown-id', 'search/words/dutch.yaml', 3],
 	'unknown-role': ['content.unknown-id', 'topics/geld.yaml', 16],
 	'wrong-shape': ['content.wrong-shape', 'topics/geld.yaml', 13],
 	'yaml-tab': ['content.yaml-broken', 'topics/geld.yaml', 8]

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BundleIndex, Door, Municipality, National, PartRef, Texts } from '#bundle';
+import type { BundleIndex, Door, Municipality, National, PartRef, SearchWords, Texts } from '#bundle';
 import type { LibraryOptions } from '../../src/delivery/library.ts';
 
 const origin = {
@@ -29,6 +29,8 @@ export interface Release {
 	readonly number?: string;
 	readonly municipalities?: readonly string[];
 	readonly recalled?: readonly string[];
+	/** Words for looking up; left out: a release from before there was look up. */
+	readonly means?: SearchWords['means'];
 }
 
 /** A web server in memory with what the compiler writes: `index.json` and hash-named parts. */
@@ -70,7 +72,8 @@ export class Server {
 		madeOn = '2026-11-22',
 		number = '078 000 00 01',
 		municipalities = ['dordrecht', 'zwijndrecht'],
-		recalled = []
+		recalled = [],
+		means
 	}: Release): BundleIndex {
 		const national: National = {
 			format: 1,
@@ -94,7 +97,13 @@ export class Server {
 				texts[language] = { ...texts[language], [of]: this.#put(name, words(language, of, madeOn)) };
 			}
 		}
-		const refs = { national: this.#put('nationaal', national), municipalities: parts, texts };
+		const search =
+			means === undefined
+				? {}
+				: {
+						search: this.#put('zoekwoorden', { format: 1, part: 'search', ignored: [], danger: [], means })
+					};
+		const refs = { national: this.#put('nationaal', national), municipalities: parts, texts, ...search };
 		return {
 			format: 1,
 			id: sha256(JSON.stringify(refs)).slice(0, 16),
@@ -104,7 +113,7 @@ export class Server {
 		};
 	}
 
-	#put(name: string, part: National | Municipality | Texts): PartRef {
+	#put(name: string, part: National | Municipality | Texts | SearchWords): PartRef {
 		const text = JSON.stringify(part);
 		const hash = sha256(text);
 		const file = `${name}-${hash.slice(0, 16)}.json`;

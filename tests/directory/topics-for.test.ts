@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Topic } from '#bundle';
-import { topicsFor } from '#directory';
+import { dangerWatch, topicsFor } from '#directory';
 
 function topic(id: string, words: string[], safety = false): Topic {
 	const question = {
@@ -93,4 +93,20 @@ test('any text gives each topic at most once, with a word the person typed', () 
 			}
 		)
 	);
+});
+
+test('one letter away from a short word of danger is no danger', () => {
+	const speaksOfDanger = dangerWatch(
+		[topic('veiligheid', ['slaan', 'mishandeling', 'ouderenmishandeling'], true)],
+		[]
+	);
+	for (const text of ['ik slaap slecht', 'ouderen', 'doodmoe']) expect(speaksOfDanger(text)).toBe(false);
+	for (const text of ['slaan', 'mishandelling', 'mishandel']) expect(speaksOfDanger(text)).toBe(true);
+});
+
+test('danger is told by topics about nothing but safety, and by words in other languages', () => {
+	const speaksOfDanger = dangerWatch(topics, ['hits me']);
+	expect(speaksOfDanger('mijn man slaat mij')).toBe(true);
+	expect(speaksOfDanger('my husband hits me')).toBe(true);
+	expect(speaksOfDanger('ik heb schulden')).toBe(false);
 });

@@ -3,6 +3,7 @@ import { words as enKeep } from '../../src/i18n/messages/en/keep.ts';
 import { words as enLater } from '../../src/i18n/messages/en/later.ts';
 import { words as enNeeds } from '../../src/i18n/messages/en/needs.ts';
 import { words as enPages } from '../../src/i18n/messages/en/pages.ts';
+import { words as enSearch } from '../../src/i18n/messages/en/search.ts';
 import { words as enPlan } from '../../src/i18n/messages/en/plan.ts';
 import { words as enVault } from '../../src/i18n/messages/en/vault.ts';
 import { words as nlCore } from '../../src/i18n/messages/nl/core.ts';
@@ -10,11 +11,12 @@ import { words as nlKeep } from '../../src/i18n/messages/nl/keep.ts';
 import { words as nlLater } from '../../src/i18n/messages/nl/later.ts';
 import { words as nlNeeds } from '../../src/i18n/messages/nl/needs.ts';
 import { words as nlPages } from '../../src/i18n/messages/nl/pages.ts';
+import { words as nlSearch } from '../../src/i18n/messages/nl/search.ts';
 import { words as nlPlan } from '../../src/i18n/messages/nl/plan.ts';
 import { words as nlVault } from '../../src/i18n/messages/nl/vault.ts';
 
 /** All of the app's own words, whichever page they travel with. */
 export const messages = {
-	nl: { ...nlCore, ...nlPlan, ...nlPages, ...nlKeep, ...nlVault, ...nlLater, ...nlNeeds },
-	en: { ...enCore, ...enPlan, ...enPages, ...enKeep, ...enVault, ...enLater, ...enNeeds }
+	nl: { ...nlCore, ...nlPlan, ...nlPages, ...nlKeep, ...nlVault, ...nlLater, ...nlNeeds, ...nlSearch },
+	en: { ...enCore, ...enPlan, ...enPages, ...enKeep, ...enVault, ...enLater, ...enNeeds, ...enSearch }
 };

@@ -44,7 +44,17 @@ for (const { language, scheme, width, text } of looks) {
 				found[name] = [...(found[name] ?? []), ...lines];
 			};
 
-			const pages = ['', 'hulp-nu/', 'praten/', 'deuren/', 'privacy/', 'over/', 'wissen/', 'bestaat-niet/'];
+			const pages = [
+				'',
+				'hulp-nu/',
+				'praten/',
+				'deuren/',
+				'zoeken/',
+				'privacy/',
+				'over/',
+				'wissen/',
+				'bestaat-niet/'
+			];
 			for (const path of [
 				...pages.map((path) => addressOf(language, path)),
 				...Object.values(somePages(language))
@@ -54,6 +64,7 @@ for (const { language, scheme, width, text } of looks) {
 				await check(path);
 			}
 
+			await lookUp(page, language, check);
 			await begin(page, language);
 			await page.getByRole('button', { name: t['question.next'], exact: true }).click();
 			await check('question, nothing chosen');
@@ -84,6 +95,20 @@ for (const { language, scheme, width, text } of looks) {
 			expect(Object.fromEntries(bad)).toEqual({});
 		});
 	});
+}
+
+async function lookUp(page: Page, language: Language, check: (name: string) => Promise<void>): Promise<void> {
+	const t = say[language];
+	await page.goto(addressOf(language, 'zoeken/'));
+	const field = page.getByRole('searchbox', { name: t['search.field'] });
+	await page.getByText(t['search.filters']).click();
+	for (const typed of ['rolstoel', 'zelfmoord', 'veilig thuis', 'qwxzqwxz']) {
+		await field.fill(typed);
+		await check(`look up: ${typed}`);
+	}
+	await field.fill('');
+	await page.locator('main details summary').last().click();
+	await check('look up: the whole list');
 }
 
 async function ownWords(

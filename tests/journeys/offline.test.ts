@@ -23,6 +23,7 @@ test('after one visit everything works without network, also when the browser is
 			'/hulp-nu/',
 			'/praten/',
 			'/deuren/',
+			'/zoeken/',
 			'/privacy/',
 			'/over/',
 			'/wissen/',

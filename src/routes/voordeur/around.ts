@@ -2,6 +2,7 @@ import { preloadCode } from '$app/navigation';
 import type { Language } from '#bundle';
 import { warm } from '#delivery';
 import { loadFull } from '#i18n';
+import { theLibrary } from './library.ts';
 import { hrefsFor } from './hrefs.ts';
 
 /** What stands around a page and may come after it: it is brought in when the page is on the screen. */
@@ -15,10 +16,12 @@ export async function readFully(language: Language): Promise<void> {
 
 /** The parts that somebody may need when the network has dropped, one by one while nothing else happens. */
 export async function warmUp(language: Language): Promise<void> {
-	const { journey, help, talk } = hrefsFor(language);
+	const { journey, help, talk, lookUp } = hrefsFor(language);
 	await warm([
 		() => import('../[[lang=language]]/vraag/later.ts'),
-		...[journey, help, talk].map((href) => () => preloadCode(href)),
-		() => readFully(language)
+		...[journey, help, talk, lookUp].map((href) => () => preloadCode(href)),
+		() => readFully(language),
+		// The words for looking up, so that it also works when the network is gone.
+		() => theLibrary().searchWords(null)
 	]);
 }

@@ -16,6 +16,7 @@ export function hrefsFor(language: Language) {
 		help: slashed(resolve('/[[lang=language]]/hulp-nu', params)),
 		talk: slashed(resolve('/[[lang=language]]/praten', params)),
 		journey: slashed(resolve('/[[lang=language]]/vraag', params)),
+		lookUp: slashed(resolve('/[[lang=language]]/zoeken', params)),
 		doors: slashed(resolve('/[[lang=language]]/deuren', params)),
 		kept: slashed(resolve('/[[lang=language]]/bewaard', params)),
 		cards: slashed(resolve('/[[lang=language]]/kaarten', params)),

@@ -3,6 +3,7 @@ const titles = {
 	'hulp-nu': 'emergency.title',
 	praten: 'talk.title',
 	deuren: 'guide.title',
+	zoeken: 'search.title',
 	over: 'about.title',
 	privacy: 'privacy.title',
 	wissen: 'clear.title'

@@ -58,6 +58,8 @@ export class Voordeur {
 	#left = $state.raw(false);
 	#ticked = $state.raw<Readonly<Record<QuestionId, Answer>>>({});
 	#comeBack = $state.raw<ComeBack | null>(null);
+	/** What was typed to look something up: in memory only, and gone with everything else. */
+	lookedUp = $state('');
 
 	constructor({ history, opening, language, t }: VoordeurNeeds) {
 		this.#history = history;
@@ -175,6 +177,13 @@ export class Voordeur {
 		return this.#ticked[question] ?? null;
 	}
 
+	/** Where somebody lives, said while looking something up. Only while there are no answers that hang on it. */
+	async choosePlace(municipality: MunicipalityId): Promise<void> {
+		await this.#rememberPlace('home', municipality);
+		this.journey.settle(municipality, null, true);
+		await this.journey.open();
+	}
+
 	async openPlan(id: string): Promise<void> {
 		const saved = this.plans.find(id);
 		if (saved === null) return;
@@ -241,6 +250,7 @@ export class Voordeur {
 	#forget(): void {
 		this.#ticked = {};
 		this.#comeBack = null;
+		this.lookedUp = '';
 		this.journey.reset();
 		this.plans.clear();
 	}

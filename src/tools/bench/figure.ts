@@ -3,7 +3,7 @@ export interface Figure {
 	readonly what: string;
 	readonly bound: number;
 	readonly value: number | null;
-	readonly unit: 'ms' | 's' | 'kB' | 'questions';
+	readonly unit: 'ms' | 's' | 'kB' | 'questions' | 'queries' | '%';
 	readonly note?: string;
 }
 
