@@ -15,6 +15,7 @@ import { lowerProvision, lowerRight, putProvisionTexts } from './lower-help.ts';
 import { lowerCoordination, lowerMunicipality, summaryOf } from './lower-municipality.ts';
 import { lowerPerson } from './lower-person.ts';
 import { lowerTopic, type Lowering } from './lower-topic.ts';
+import { lowerMeldcode, lowerOrders } from './lower-worker.ts';
 import { placesIn } from './places.ts';
 import type { ContentProblem } from './problem.ts';
 import { readFolder, type ContentSources } from './read-folder.ts';
@@ -95,7 +96,9 @@ function lowerNational(sources: ContentSources, madeOn: IsoDate, lowering: Lower
 		roles: Object.fromEntries(roles.flatMap(([id, { door }]) => (door === undefined ? [] : [[id, door]]))),
 		coordination: lowerCoordination(sources.coordination, lowering),
 		laws: Object.fromEntries(laws.map(([id, { group }]) => [id, group ?? null])),
-		municipalities: sources.municipalities.map(summaryOf)
+		municipalities: sources.municipalities.map(summaryOf),
+		orders: lowerOrders(sources, lowering),
+		meldcode: lowerMeldcode(sources, lowering)
 	};
 }
 

@@ -24,6 +24,8 @@ export interface Person {
 	/** Where the carer lives. */
 	readonly own: MunicipalityId;
 	readonly answers: Answers;
+	/** Age band by person; empty when it is no household for home visits. */
+	readonly ages: Readonly<Record<string, string>>;
 	readonly expect: Expected;
 	readonly file: string;
 	/** The line of a path in the person's file. */
@@ -50,6 +52,7 @@ export function lowerPerson(source: Source<PersonSource>, lowering: Lowering): P
 		municipality: value.municipality,
 		own: value.own ?? value.municipality,
 		answers: answersOf(source, lowering),
+		ages: value.ages ?? {},
 		expect: {
 			first: expected.first,
 			then: expected.then ?? [],

@@ -15,6 +15,8 @@ export const personSource = strict({
 	answers: z.optional(answers),
 	people: z.optional(z.record(z.string(), answers)),
 	household: z.optional(answers),
+	/** Age band of each of the people: then it is a household for home visits. */
+	ages: z.optional(z.record(z.string(), text)),
 	expect: strict({
 		first: id,
 		then: roles,

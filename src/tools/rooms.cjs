@@ -17,9 +17,11 @@ const rooms = {
 	directory: { bundle: 'types', result: 'all' },
 	calendar: { bundle: 'types', result: 'all' },
 	i18n: { bundle: 'types' },
+	visit: { bundle: 'helpers', engine: 'all', calendar: 'all', result: 'all' },
 	state: {
 		bundle: 'all',
 		engine: 'all',
+		visit: 'all',
 		storage: 'all',
 		directory: 'all',
 		calendar: 'all',
@@ -32,6 +34,7 @@ const rooms = {
 		bundle: 'types',
 		engine: 'types',
 		state: 'types',
+		visit: 'types',
 		calendar: 'types',
 		directory: 'types',
 		i18n: 'all'
@@ -45,6 +48,7 @@ const rooms = {
 		directory: 'all',
 		calendar: 'all',
 		i18n: 'all',
+		visit: 'all',
 		state: 'all',
 		ui: 'all'
 	},
@@ -52,7 +56,7 @@ const rooms = {
 };
 
 /** Rooms whose outcome hangs on their arguments alone: no clock, chance, network, page or console. */
-const pure = ['result', 'bundle', 'engine', 'proof', 'directory', 'calendar'];
+const pure = ['result', 'bundle', 'engine', 'proof', 'directory', 'calendar', 'visit'];
 
 /** What `helpers` lets through: pure, and free of the schemas (zod would weigh on the first page). */
 const helpers = ['questionsIn', 'urgencies', 'UNSURE', 'assemble', 'FORMAT'];
@@ -60,7 +64,7 @@ const helpers = ['questionsIn', 'urgencies', 'UNSURE', 'assemble', 'FORMAT'];
 /** Packages that only some rooms may know, so that they stay easy to replace and out of the first page. */
 const packages = {
 	dexie: ['storage'],
-	zod: ['bundle', 'compiler', 'storage', 'delivery', 'tools'],
+	zod: ['bundle', 'compiler', 'storage', 'delivery', 'visit', 'tools'],
 	i18next: ['i18n'],
 	minisearch: ['directory'],
 	'@orama/stemmers': ['directory'],

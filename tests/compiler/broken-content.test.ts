@@ -28,6 +28,8 @@ const expected: Record<string, readonly [code: string, file: string, line: numbe
 	'no-date': ['content.no-date', 'rights/wgs-spoed.yaml', 1],
 	'no-source': ['content.no-source', 'doors/schuldhulp-dorp.yaml', 1],
 	'nu-without-phone': ['content.nu-without-high-phone', 'topics/begin.yaml', 22],
+	'order-alone': ['content.wrong-shape', 'orders.yaml', 2],
+	'order-unknown': ['content.unknown-id', 'orders.yaml', 2],
 	promise: ['content.promise-word', 'provisions/schuldhulpverlening.yaml', 2],
 	'role-unfilled': ['content.role-unfilled', 'municipalities/dorp.yaml', 6],
 	'two-otherwise': ['content.two-otherwise', 'topics/zorg.yaml', 19],
