@@ -3,6 +3,7 @@ export { bringWords } from './present.ts';
 export type { WordGroup } from './groups/group.ts';
 export { pageWords } from './groups/pages.ts';
 export { planWords } from './groups/plan.ts';
+export { visitWords } from './groups/visit.ts';
 export { loadFull } from './full.ts';
 export { provideWords, useLanguage, useWords } from './context.ts';
 export { formatDate, formatDay, formatEuro, formatTime } from './format.ts';

@@ -2,10 +2,11 @@ import type { Language } from '#bundle';
 import type { coreWords } from './groups/core.ts';
 import type { pageWords } from './groups/pages.ts';
 import type { planWords } from './groups/plan.ts';
+import type { visitWords } from './groups/visit.ts';
 import { textOf } from './present.ts';
 import { read } from './read.ts';
 
-type Messages = typeof coreWords.nl & typeof planWords.nl & typeof pageWords.nl;
+type Messages = typeof coreWords.nl & typeof planWords.nl & typeof pageWords.nl & typeof visitWords.nl;
 type RawKey = keyof Messages;
 
 /** A key of the app's own words. Plurals (`_one`, `_other`) are asked for by their stem, with a `count`. */

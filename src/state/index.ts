@@ -27,3 +27,15 @@ export type { JourneyNeeds } from './journey-needs.ts';
 export { Screens, type Detail } from './screens.svelte.ts';
 export { Notices } from './notices.svelte.ts';
 export { SavedPlans } from './saved-plans.svelte.ts';
+export { VisitDesk, type VisitDeskNeeds } from './visit-desk.svelte.ts';
+export { memoryKeeper } from './memory-keeper.ts';
+export {
+	meldcodeView,
+	type CellView,
+	type ContradictionView,
+	type OrderView,
+	type TermView,
+	type TopicView,
+	type VisitDoorView,
+	type VisitPlanView
+} from './visit-view.ts';

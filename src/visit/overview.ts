@@ -122,11 +122,26 @@ function neededOf(
 		if (is === 'true') open.add(id);
 		if (is === 'unknown' && when !== undefined) opening.set(id, new Set(questionsIn(when)));
 	}
+	const own = topicOf(bundle);
 	for (const { placed, truth } of holdsFor(bundle, answers, person, today)) {
 		if (truth.is !== 'unknown') continue;
 		const only = opening.get(placed.topic.id);
-		for (const { subject, question } of truth.missing)
-			if (only === undefined || only.has(question)) missing.add(keyOf(subject, question));
+		for (const { subject, question } of truth.missing) {
+			const isEarly = only !== undefined ? !only.has(question) : opening.has(own.get(question) ?? '');
+			if (!isEarly) missing.add(keyOf(subject, question));
+		}
 	}
 	return { missing, open };
+}
+
+const topics = new WeakMap<Bundle, ReadonlyMap<string, TopicId>>();
+
+function topicOf(bundle: Bundle): ReadonlyMap<string, TopicId> {
+	const found = topics.get(bundle);
+	if (found !== undefined) return found;
+	const made = new Map(
+		bundle.topics.flatMap(({ id, questions }) => questions.map((question) => [question.id, id] as const))
+	);
+	topics.set(bundle, made);
+	return made;
 }

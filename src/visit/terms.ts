@@ -2,9 +2,10 @@ import type { Bundle, IsoDate, RightId, Term } from '#bundle';
 import { addWeeks, addWorkingDays } from '#calendar';
 import type { PlanDoor } from '#engine';
 
-/** A legal term that starts when somebody reports today. `until`: the last day. Null: it is counted in hours. */
+/** A legal term that starts when somebody reports or applies today. `until`: the last day. Null: it is counted in hours. */
 export interface TermDate {
 	readonly right: RightId;
+	readonly starts: NonNullable<Term['starts']>;
 	readonly until: IsoDate | null;
 }
 
@@ -14,7 +15,8 @@ export function termsFrom(bundle: Bundle, door: PlanDoor, today: IsoDate): reado
 	return rights
 		.flatMap((id): TermDate[] => {
 			const term = bundle.rights[id]?.term;
-			return term === undefined ? [] : [{ right: id, until: lastDay(term, today) }];
+			if (term?.starts === undefined) return [];
+			return [{ right: id, starts: term.starts, until: lastDay(term, today) }];
 		})
 		.sort((one, other) => (one.until ?? '').localeCompare(other.until ?? ''));
 }

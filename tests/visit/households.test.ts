@@ -99,12 +99,15 @@ test('terms are dates from today, in working days and weeks as the Termijnenwet 
 	// Christmas lies within the term.
 	const friday = '2026-12-24';
 	const terms = termsFrom(dordrecht, plan.first, friday);
-	expect(terms).toContainEqual({ right: 'wgs-spoed', until: addWorkingDays(friday, 3) });
+	expect(terms).toContainEqual({ right: 'wgs-spoed', starts: 'melding', until: addWorkingDays(friday, 3) });
 	expect(addWorkingDays(friday, 3)).toBe('2026-12-30');
 	for (const { right, until } of terms) {
 		const term = dordrecht.rights[right]?.term;
 		expect(term).toBeDefined();
 		if (term?.weeks !== undefined) expect(until).toBe(addWeeks(friday, term.weeks));
 	}
+	// What begins with a decision has no date yet.
+	expect(plan.first.referrals.flatMap(({ rights }) => rights)).toContain('bezwaar');
+	expect(terms.map(({ right }) => right)).not.toContain('bezwaar');
 	expect(terms.map(({ until }) => until ?? '')).toEqual([...terms.map(({ until }) => until ?? '')].sort());
 });

@@ -16,6 +16,7 @@ export function hrefsFor(language: Language) {
 		help: slashed(resolve('/[[lang=language]]/hulp-nu', params)),
 		talk: slashed(resolve('/[[lang=language]]/praten', params)),
 		journey: slashed(resolve('/[[lang=language]]/vraag', params)),
+		visit: slashed(resolve('/[[lang=language]]/huisbezoek', params)),
 		doors: slashed(resolve('/[[lang=language]]/deuren', params)),
 		about: slashed(resolve('/[[lang=language]]/over', params)),
 		privacy: slashed(resolve('/[[lang=language]]/privacy', params)),
