@@ -52,6 +52,7 @@ export class VisitDesk {
 	#hidden = $state.raw(false);
 	#kept = $state.raw(true);
 	#talks = $state.raw<Readonly<Record<Subject, PrivateTalk>>>({});
+	#opened = 0;
 
 	constructor(needs: VisitDeskNeeds) {
 		this.#needs = needs;
@@ -111,7 +112,10 @@ export class VisitDesk {
 		const pinned = this.#visit?.bundle;
 		const place = this.#visit?.municipality ?? municipality;
 		const wish = { language, municipality: place, own: place, ...(pinned === undefined ? {} : { pinned }) };
+		const mine = (this.#opened += 1);
 		const opened = await this.#needs.library().open(wish);
+		// Somebody chose another place meanwhile.
+		if (mine !== this.#opened) return;
 		if (!opened.ok) {
 			this.#problem = opened.problem;
 			return;
@@ -136,7 +140,8 @@ export class VisitDesk {
 	}
 
 	begin(municipality: MunicipalityId | null): void {
-		if (this.#edition === null) return;
+		// Without this place's own doors a plan would be wrong.
+		if (this.#edition === null || this.#edition.municipality !== municipality) return;
 		const visit = newVisit({
 			id: this.#needs.newId(),
 			begun: this.today.date,

@@ -5,6 +5,7 @@ import { pageFigures } from './bench/page-figures.ts';
 import { proofFigures } from './bench/proof-figures.ts';
 import { sizeFigures } from './bench/size-figures.ts';
 import { isWithin, type Figure } from './bench/figure.ts';
+import { visitFigures } from './bench/visit-figures.ts';
 
 if (!existsSync('build/index.html')) {
 	console.error('There is no built site. Run: npm run build');
@@ -14,7 +15,8 @@ if (!existsSync('build/index.html')) {
 		...sizeFigures(),
 		...(await pageFigures()),
 		...(await engineFigures()),
-		...proofFigures()
+		...proofFigures(),
+		...(await visitFigures())
 	];
 	const missed = figures.filter((figure) => !isWithin(figure)).map(({ what }) => what);
 	console.log(JSON.stringify({ figures, missed }, null, '\t'));
