@@ -258,7 +258,7 @@ export class VisitDesk {
 	): VisitPlanView | null {
 		if (knowledge === null || this.#visit === null) return null;
 		const made = plan(knowledge.bundle, this.#visit);
-		return made === null ? null : visitPlanView(knowledge, made);
+		return made === null ? null : visitPlanView(knowledge, made, this.next === null);
 	}
 
 	#knowledgeOf(edition: Edition | null): Knowledge | null {

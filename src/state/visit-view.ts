@@ -81,6 +81,7 @@ export interface OrderView {
 export interface VisitPlanView {
 	/** Most urgent first; who coordinates where the engine puts them. */
 	readonly doors: readonly VisitDoorView[];
+	/** Empty while something still decides. */
 	readonly mayFit: readonly PlanDoorView[];
 	readonly orders: readonly OrderView[];
 	readonly coordination: { readonly door: DoorView; readonly because: readonly ReasonView[] } | null;
@@ -90,14 +91,17 @@ export interface VisitPlanView {
 
 const SUPPORT = 'clientondersteuning';
 
-export function visitPlanView(knowledge: Knowledge, plan: Plan): VisitPlanView {
+/** `complete`: nothing decisive is left to ask. Before that nearly everything may fit, and saying so is only noise. */
+export function visitPlanView(knowledge: Knowledge, plan: Plan, complete: boolean): VisitPlanView {
 	const { bundle, words, today } = knowledge;
 	const certain = [plan.first, ...plan.next, ...plan.folded].filter((door) => door !== null);
 	const overview = plan.coordination === null ? null : doorView(knowledge, plan.coordination.door);
 	const support = bundle.roles[SUPPORT];
 	return {
 		doors: certain.map((door) => visitDoorView(knowledge, door)).filter((view) => view !== null),
-		mayFit: plan.mayFit.map((door) => planDoorView(knowledge, door)).filter((view) => view !== null),
+		mayFit: complete
+			? plan.mayFit.map((door) => planDoorView(knowledge, door)).filter((view) => view !== null)
+			: [],
 		orders: ordersIn(bundle, plan).map(({ order, for: people }) => ({
 			id: order.id,
 			text: phraseOr(words, `order.${order.id}.text`, order.id),

@@ -1,7 +1,15 @@
 import type { Bundle, IsoDate, Question } from '#bundle';
-import { HOUSEHOLD, nextStep, sharedBundle, type Progress, type Subject } from '#engine';
+import {
+	HOUSEHOLD,
+	nextStep,
+	sharedBundle,
+	type Answers,
+	type Progress,
+	type Step,
+	type Subject
+} from '#engine';
 import { answersOf } from './answers.ts';
-import { overviewOf } from './overview.ts';
+import { decidesFor } from './overview.ts';
 import type { Visit } from './visit.ts';
 
 export interface NextQuestion {
@@ -22,13 +30,22 @@ export function nextQuestion(
 ): NextQuestion | null {
 	const answers = answersOf(visit);
 	if (Object.keys(answers).every((subject) => subject === HOUSEHOLD)) return null;
-	const step = nextStep(sharedBundle(bundle), answers, today);
+	const step = stepOf(bundle, visit, answers, today);
 	if (step.kind === 'plan') return null;
 	if (last !== null) {
-		const row = overviewOf(bundle, visit, today).find(({ topic }) => topic === last.topic);
-		const cells = row?.parts.find(({ subject }) => subject === last.subject)?.cells ?? [];
-		const near = cells.find(({ state }) => state === 'decisive');
-		if (near !== undefined) return { ...near, progress: step.progress };
+		const near = decidesFor(sharedBundle(bundle), answers, last.subject, last.topic, today);
+		if (near !== null) return { subject: last.subject, question: near, progress: step.progress };
 	}
 	return { subject: step.subject, question: step.question, progress: step.progress };
+}
+
+const steps = new WeakMap<Visit, { readonly bundle: Bundle; readonly today: IsoDate; readonly step: Step }>();
+
+/** A visit never changes, so its next step is worked out once: with six people it is asked for twice per answer. */
+function stepOf(bundle: Bundle, visit: Visit, answers: Answers, today: IsoDate): Step {
+	const known = steps.get(visit);
+	if (known !== undefined && known.bundle === bundle && known.today === today) return known.step;
+	const step = nextStep(sharedBundle(bundle), answers, today);
+	steps.set(visit, { bundle, today, step });
+	return step;
 }

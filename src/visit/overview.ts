@@ -101,6 +101,20 @@ function stateOf(answer: Answer | null, differs: boolean, decides: boolean): Que
 	return decides ? 'decisive' : 'open';
 }
 
+/** The first question of this part of life that can still change the plan for this person; null when none can. */
+export function decidesFor(
+	shown: Bundle,
+	answers: Answers,
+	person: Subject,
+	topic: TopicId,
+	today: IsoDate
+): Question | null {
+	if (answers[person] === undefined || person === HOUSEHOLD) return null;
+	const { missing } = neededOf(shown, answers, person, today);
+	const questions = shown.topics.find(({ id }) => id === topic)?.questions ?? [];
+	return questions.find(({ id, scope }) => scope === 'person' && missing.has(keyOf(person, id))) ?? null;
+}
+
 const keyOf = (subject: Subject, question: string): string => `${subject} ${question}`;
 
 /**

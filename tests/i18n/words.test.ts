@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { bringWords, createWords, loadFull, noticeKey, pageWords, planWords, problemKey } from '#i18n';
+import {
+	bringWords,
+	createWords,
+	loadFull,
+	noticeKey,
+	pageWords,
+	planWords,
+	problemKey,
+	visitWords
+} from '#i18n';
 import { textOf } from '../../src/i18n/present.ts';
 import { read } from '../../src/i18n/read.ts';
 import { readWith } from '../../src/i18n/words.ts';
@@ -115,7 +124,7 @@ test('i18next gives the same answer as the small reader, for every key, count an
 		stems.flatMap((stem) => tries.map((given) => read((key) => textIn(language, key), stem, given)))
 	);
 
-	await bringWords('en', planWords, pageWords);
+	await bringWords('en', planWords, pageWords, visitWords);
 	await loadFull();
 	const seen: unknown[] = [];
 	for (const language of languages) {

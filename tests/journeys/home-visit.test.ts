@@ -85,7 +85,7 @@ test('a household of four: any question in two taps, one plan, offline, without 
 			.poll(() => outcome.innerText(), { timeout: 10_000 })
 			.toContain('Sociale Dienst Drechtsteden');
 		await tap(page, t['visit.tab.plan']);
-		await page.getByText(t['visit.plan.lead']).waitFor();
+		await page.getByText(t['visit.plan.terms']).first().waitFor();
 		expect(await page.locator('main').innerText()).toMatch(/uiterlijk \p{L}+ \d+ \p{L}+/u);
 		const seen = await traces(visit);
 		for (const id of telltales) expect(seen).not.toContain(id);

@@ -50,6 +50,9 @@ test('an answer changes the plan at once, for this person', async () => {
 	desk.answer('moeder', 'gezond.wat', ['geen-huisarts'], 'samen');
 	expect(desk.plan?.doors.flatMap((door) => door.for)).toContain('moeder');
 	expect(desk.overview.find(({ topic }) => topic === 'gezond')?.isOpen).toBe(true);
+	// While something still decides, nearly everything may fit.
+	expect(desk.next).not.toBeNull();
+	expect(desk.plan?.mayFit).toEqual([]);
 });
 
 test('a visit keeps the bundle and the place it began with', async () => {
