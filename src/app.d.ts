@@ -10,6 +10,8 @@ declare global {
 		interface PageState {
 			/** The place in the journey: numbers only, see `Spot`. */
 			spot?: Spot;
+			/** How many screens of a home visit lie behind this one. Which ones is known in memory only. */
+			visitDepth?: number;
 		}
 	}
 }

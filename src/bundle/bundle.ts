@@ -3,6 +3,7 @@ import type { Provision, Right } from './help.ts';
 import type { DoorId, IsoDate, LawId, MunicipalityId, ProvisionId, RightId, RoleId } from './ids.ts';
 import type { CoordinationRule, Municipality, National } from './parts.ts';
 import type { Topic } from './topic.ts';
+import type { Meldcode, Order } from './worker.ts';
 
 /** What the engine works on: the national part with one municipality laid over it. No words. */
 export interface Bundle {
@@ -21,6 +22,9 @@ export interface Bundle {
 	readonly laws: Readonly<Record<LawId, string | null>>;
 	/** The municipality's own door: to ring when a number is unknown, and for a role that nobody fills. */
 	readonly general: DoorId | null;
+	/** What is told when referrals of different laws meet. */
+	readonly orders?: readonly Order[] | undefined;
+	readonly meldcode?: Meldcode | undefined;
 }
 
 /**
@@ -44,7 +48,9 @@ export function assemble(
 		ownRoles: { ...national.roles, ...own?.roles },
 		coordination: national.coordination,
 		laws: national.laws,
-		general: home?.general ?? null
+		general: home?.general ?? null,
+		orders: national.orders,
+		meldcode: national.meldcode
 	};
 }
 

@@ -35,7 +35,9 @@ export type Provision = z.infer<typeof provisionSchema>;
 export const termSchema = z.object({
 	weeks: z.optional(z.number()),
 	workingDays: z.optional(z.number()),
-	hours: z.optional(z.number())
+	hours: z.optional(z.number()),
+	/** When it begins: somebody reports, or applies. Absent: at another moment, so that no date follows from today. */
+	starts: z.optional(z.enum(['melding', 'aanvraag']))
 });
 export type Term = z.infer<typeof termSchema>;
 

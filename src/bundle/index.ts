@@ -2,6 +2,7 @@ export * from './ids.ts';
 export type { All, Any, AnswerIs, Condition, Not } from './condition.ts';
 export { questionsIn } from './questions-in.ts';
 export { urgencies } from './urgency.ts';
+export type { Meldcode, Order } from './worker.ts';
 export type { Amount, Hours, Origin } from './fact.ts';
 export type { Channel, Door } from './door.ts';
 export type { Provision, Right, Term } from './help.ts';

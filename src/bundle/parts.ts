@@ -5,6 +5,7 @@ import { isoDate } from './fact.ts';
 import { provisionSchema, rightSchema } from './help.ts';
 import { FORMAT } from './format.ts';
 import { referralSchema, topicSchema } from './topic.ts';
+import { meldcodeSchema, orderSchema } from './worker.ts';
 
 export const coordinationSchema = z.object({ when: z.optional(conditionSchema), to: z.string() });
 export type CoordinationRule = z.infer<typeof coordinationSchema>;
@@ -35,6 +36,9 @@ export const nationalSchema = z.object({
 	coordination: z.array(coordinationSchema),
 	/** Group of each law; laws of one group, and laws without one (null), ask for no coordination among themselves. */
 	laws: z.record(z.string(), z.nullable(z.string())),
+	/** For home visits. Absent from bundles that were made before there were any. */
+	orders: z.optional(z.array(orderSchema)),
+	meldcode: z.optional(meldcodeSchema),
 	municipalities: z.array(municipalitySummarySchema)
 });
 export type National = z.infer<typeof nationalSchema>;

@@ -36,6 +36,13 @@ export function factsIn(sources: ContentSources): Fact[] {
 	for (const { value, file, line } of sources.municipalities) {
 		facts.push(factOf(value.name, 'indeling van de gemeente', value, file, line, []));
 	}
+	const { orders, meldcode } = sources;
+	for (const [id, order] of Object.entries(orders?.value ?? {})) {
+		if (orders !== null)
+			facts.push(factOf(id, 'volgorde tussen wetten', order, orders.file, orders.line, [id]));
+	}
+	if (meldcode !== null)
+		facts.push(factOf('meldcode', 'stappen', meldcode.value, meldcode.file, meldcode.line, []));
 	return facts;
 }
 

@@ -25,12 +25,14 @@ const NOT_TOLD = new Set([
 /** Every Dutch text is easy enough to read: see `reading/find-hard.ts` for the measures and their source. */
 export function checkReading(sources: ContentSources, report: Report): void {
 	const official = officialNames(sources);
+	const lists = [sources.orders, sources.meldcode].filter((source) => source !== null);
 	for (const source of [
 		...sources.topics,
 		...sources.doors,
 		...sources.provisions,
 		...sources.rights,
-		...sources.needs
+		...sources.needs,
+		...lists
 	]) {
 		visit(source.value, [], false, (text, path) => {
 			for (const hard of findHard(text, official)) tell(source, path, hard, report);

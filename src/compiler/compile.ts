@@ -20,6 +20,7 @@ import { lowerNeed, type Need } from './lower-need.ts';
 import { lowerPerson } from './lower-person.ts';
 import { lowerQueries, lowerSearch } from './lower-search.ts';
 import { lowerTopic, type Lowering } from './lower-topic.ts';
+import { lowerMeldcode, lowerOrders } from './lower-worker.ts';
 import { placesIn } from './places.ts';
 import type { ContentProblem } from './problem.ts';
 import { readFolder, type ContentSources } from './read-folder.ts';
@@ -121,7 +122,9 @@ function lowerNational(sources: ContentSources, madeOn: IsoDate, lowering: Lower
 		roles: Object.fromEntries(roles.flatMap(([id, { door }]) => (door === undefined ? [] : [[id, door]]))),
 		coordination: lowerCoordination(sources.coordination, lowering),
 		laws: Object.fromEntries(laws.map(([id, { group }]) => [id, group ?? null])),
-		municipalities: sources.municipalities.map(summaryOf)
+		municipalities: sources.municipalities.map(summaryOf),
+		orders: lowerOrders(sources, lowering),
+		meldcode: lowerMeldcode(sources, lowering)
 	};
 }
 

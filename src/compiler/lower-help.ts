@@ -57,7 +57,12 @@ export function lowerRight(id: string, right: RightSource, texts: DutchTexts): R
 		term:
 			right.term === undefined
 				? undefined
-				: { weeks: right.term.weeks, workingDays: right.term['working-days'], hours: right.term.hours },
+				: {
+						weeks: right.term.weeks,
+						workingDays: right.term['working-days'],
+						hours: right.term.hours,
+						starts: right.term.starts
+					},
 		origin: lowerOrigin(right)
 	};
 }

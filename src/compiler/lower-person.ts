@@ -24,6 +24,8 @@ export interface Person {
 	/** Where the carer lives. */
 	readonly own: MunicipalityId;
 	readonly answers: Answers;
+	/** Age band by person; empty when it is no household for home visits. */
+	readonly ages: Readonly<Record<string, string>>;
 	/** The plan; with two plans that of the person cared for, null when nothing was asked for them. */
 	readonly expect: Expected | null;
 	/** With two plans: the carer's own. */
@@ -48,6 +50,7 @@ export function lowerPerson(source: Source<PersonSource>, lowering: Lowering): P
 		municipality: value.municipality,
 		own: value.own ?? value.municipality,
 		answers: answersOf(source, lowering),
+		ages: value.ages ?? {},
 		expect: expectedOf(value.expect, 'expect', source, lowering),
 		expectCarer: expectedOf(value['expect-carer'], 'expect-carer', source, lowering),
 		file,

@@ -26,6 +26,7 @@ import { queriesSource, searchSource, type QueriesSource, type SearchSource } fr
 import { personSource, type PersonSource } from './source-person.ts';
 import { ID } from './source-shapes.ts';
 import { topicSource, type TopicSource } from './source-topic.ts';
+import { meldcodeSource, ordersSource, type MeldcodeSource, type OrdersSource } from './source-worker.ts';
 
 /** Everything readable in the folder. What could not be read is named in `broken`, so that nobody calls it unknown. */
 export interface ContentSources {
@@ -45,6 +46,8 @@ export interface ContentSources {
 	readonly laws: Source<LawsSource> | null;
 	readonly coordination: Source<CoordinationSource> | null;
 	readonly recalled: Source<RecalledSource> | null;
+	readonly orders: Source<OrdersSource> | null;
+	readonly meldcode: Source<MeldcodeSource> | null;
 	/** `doors/geldfit.yaml`, relative to the folder. */
 	readonly broken: ReadonlySet<string>;
 }
@@ -91,6 +94,8 @@ export async function readFolder(folder: string, report: Report): Promise<Conten
 		laws: await one('laws.yaml', lawsSource),
 		coordination: await one('coordination.yaml', coordinationSource),
 		recalled: await optional('recalled.yaml', recalledSource),
+		orders: await optional('orders.yaml', ordersSource),
+		meldcode: await optional('meldcode.yaml', meldcodeSource),
 		broken
 	};
 }

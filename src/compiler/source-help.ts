@@ -41,8 +41,17 @@ export const rightSource = strict({
 	law: id,
 	article,
 	term: z.optional(
-		strict({ weeks: count, 'working-days': count, hours: count }).check(
-			z.refine((term) => Object.keys(term).length === 1, 'Kies één maat: weeks, working-days of hours.')
+		strict({
+			weeks: count,
+			'working-days': count,
+			hours: count,
+			/** Leave out when it begins at another moment, such as a decision. */
+			starts: z.optional(z.enum(['melding', 'aanvraag']))
+		}).check(
+			z.refine(
+				(term) => Object.keys(term).filter((key) => key !== 'starts').length === 1,
+				'Kies één maat: weeks, working-days of hours.'
+			)
 		)
 	),
 	...originShape

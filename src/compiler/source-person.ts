@@ -28,6 +28,8 @@ export const personSource = strict({
 	expect: z.optional(expected),
 	/** With two plans: the carer's own; `expect` is then that of the person they care for. */
 	'expect-carer': z.optional(expected),
+	/** Age band of each of the people: then it is a household for home visits. */
+	ages: z.optional(z.record(z.string(), text)),
 	because: z.optional(text),
 	source: z.optional(text)
 });

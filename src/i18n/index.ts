@@ -8,6 +8,7 @@ export { pageWords } from './groups/pages.ts';
 export { planWords } from './groups/plan.ts';
 export { vaultWords } from './groups/vault.ts';
 export { searchWords } from './groups/search.ts';
+export { visitWords } from './groups/visit.ts';
 export { loadFull } from './full.ts';
 export { provideWords, useLanguage, useWords } from './context.ts';
 export { formatDate, formatDay, formatEuro, formatTime } from './format.ts';

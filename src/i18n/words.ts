@@ -7,6 +7,7 @@ import type { pageWords } from './groups/pages.ts';
 import type { planWords } from './groups/plan.ts';
 import type { searchWords } from './groups/search.ts';
 import type { vaultWords } from './groups/vault.ts';
+import type { visitWords } from './groups/visit.ts';
 import { textOf } from './present.ts';
 import { read } from './read.ts';
 
@@ -17,7 +18,8 @@ type Messages = typeof coreWords.nl &
 	typeof vaultWords.nl &
 	typeof laterWords.nl &
 	typeof needsWords.nl &
-	typeof searchWords.nl;
+	typeof searchWords.nl &
+	typeof visitWords.nl;
 type RawKey = keyof Messages;
 
 /** A key of the app's own words. Plurals (`_one`, `_other`) are asked for by their stem, with a `count`. */

@@ -5,6 +5,7 @@ export const keptPages: readonly string[] = ['/', '/vraag/', '/hulp-nu/', '/prat
 export const drawnPages: readonly string[] = [
 	'/bewaard/',
 	'/deuren/',
+	'/huisbezoek/',
 	'/huisbezoek/kluis/',
 	'/kaarten/',
 	'/over/',

@@ -43,3 +43,15 @@ export { ComeBack, type Returned } from './come-back.svelte.ts';
 export { changesBetween } from './changes.ts';
 export type { FactChange, LostAnswer, PlanChangesView } from './changes-view.ts';
 export { needView, type NeedView } from './need-view.ts';
+export { VisitDesk, type VisitDeskNeeds } from './visit-desk.svelte.ts';
+export { memoryKeeper } from './memory-keeper.ts';
+export {
+	meldcodeView,
+	type CellView,
+	type ContradictionView,
+	type OrderView,
+	type TermView,
+	type TopicView,
+	type VisitDoorView,
+	type VisitPlanView
+} from './visit-view.ts';

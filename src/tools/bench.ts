@@ -6,6 +6,7 @@ import { proofFigures } from './bench/proof-figures.ts';
 import { searchFigures } from './bench/search-figures.ts';
 import { sizeFigures } from './bench/size-figures.ts';
 import { isWithin, type Figure } from './bench/figure.ts';
+import { visitFigures } from './bench/visit-figures.ts';
 
 if (!existsSync('build/index.html')) {
 	console.error('There is no built site. Run: npm run build');
@@ -16,7 +17,8 @@ if (!existsSync('build/index.html')) {
 		...(await pageFigures()),
 		...(await searchFigures()),
 		...(await engineFigures()),
-		...(await proofFigures())
+		...(await proofFigures()),
+		...(await visitFigures())
 	];
 	const missed = figures.filter((figure) => !isWithin(figure)).map(({ what }) => what);
 	console.log(JSON.stringify({ figures, missed }, null, '\t'));

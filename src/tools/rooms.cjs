@@ -19,9 +19,11 @@ const rooms = {
 	codes: { bundle: 'types', result: 'all' },
 	vault: { bundle: 'types', storage: 'types', calendar: 'all', result: 'all' },
 	i18n: { bundle: 'types' },
+	visit: { bundle: 'helpers', engine: 'all', calendar: 'all', result: 'all' },
 	state: {
 		bundle: 'all',
 		engine: 'all',
+		visit: 'all',
 		storage: 'all',
 		directory: 'all',
 		calendar: 'all',
@@ -37,6 +39,7 @@ const rooms = {
 		bundle: 'types',
 		engine: 'types',
 		state: 'types',
+		visit: 'types',
 		calendar: 'types',
 		directory: 'types',
 		codes: 'types',
@@ -54,6 +57,7 @@ const rooms = {
 		codes: 'all',
 		vault: 'all',
 		i18n: 'all',
+		visit: 'all',
 		state: 'all',
 		ui: 'all'
 	},
@@ -61,7 +65,7 @@ const rooms = {
 };
 
 /** Rooms whose outcome hangs on their arguments alone: no clock, chance, network, page or console. */
-const pure = ['result', 'bundle', 'engine', 'proof', 'directory', 'calendar', 'codes'];
+const pure = ['result', 'bundle', 'engine', 'proof', 'directory', 'calendar', 'codes', 'visit'];
 
 /** What `helpers` lets through: pure, and free of the schemas (zod would weigh on the first page). */
 const helpers = ['questionsIn', 'urgencies', 'UNSURE', 'assemble', 'FORMAT'];
@@ -69,7 +73,7 @@ const helpers = ['questionsIn', 'urgencies', 'UNSURE', 'assemble', 'FORMAT'];
 /** Packages that only some rooms may know, so that they stay easy to replace and out of the first page. */
 const packages = {
 	dexie: ['storage'],
-	zod: ['bundle', 'compiler', 'storage', 'delivery', 'tools'],
+	zod: ['bundle', 'compiler', 'storage', 'delivery', 'visit', 'tools'],
 	i18next: ['i18n'],
 	minisearch: ['directory'],
 	'@orama/stemmers': ['directory'],

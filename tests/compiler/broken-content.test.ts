@@ -34,6 +34,8 @@ const expected: Record<string, readonly [code: string, file: string, line: numbe
 	'no-source': ['content.no-source', 'doors/schuldhulp-dorp.yaml', 1],
 	'no-wijkteam': ['content.role-unfilled', 'municipalities/dorp.yaml', 6],
 	'nu-without-phone': ['content.nu-without-high-phone', 'topics/begin.yaml', 22],
+	'order-alone': ['content.wrong-shape', 'orders.yaml', 2],
+	'order-unknown': ['content.unknown-id', 'orders.yaml', 2],
 	promise: ['content.promise-word', 'provisions/schuldhulpverlening.yaml', 2],
 	'role-unfilled': ['content.role-unfilled', 'municipalities/dorp.yaml', 6],
 	'shuts-before-it-opens': ['content.never-open', 'doors/wijkteam-dorp.yaml', 8],

@@ -1,4 +1,22 @@
-import { keepWords, laterWords, needsWords, pageWords, planWords, searchWords, vaultWords } from '#i18n';
+import {
+	keepWords,
+	laterWords,
+	needsWords,
+	pageWords,
+	planWords,
+	searchWords,
+	vaultWords,
+	visitWords
+} from '#i18n';
 
 /** Every group of words beside the core. */
-export const allGroups = [planWords, pageWords, keepWords, vaultWords, laterWords, needsWords, searchWords];
+export const allGroups = [
+	planWords,
+	pageWords,
+	keepWords,
+	vaultWords,
+	laterWords,
+	needsWords,
+	searchWords,
+	visitWords
+];

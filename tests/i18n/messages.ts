@@ -6,6 +6,7 @@ import { words as enPages } from '../../src/i18n/messages/en/pages.ts';
 import { words as enSearch } from '../../src/i18n/messages/en/search.ts';
 import { words as enPlan } from '../../src/i18n/messages/en/plan.ts';
 import { words as enVault } from '../../src/i18n/messages/en/vault.ts';
+import { words as enVisit } from '../../src/i18n/messages/en/visit.ts';
 import { words as nlCore } from '../../src/i18n/messages/nl/core.ts';
 import { words as nlKeep } from '../../src/i18n/messages/nl/keep.ts';
 import { words as nlLater } from '../../src/i18n/messages/nl/later.ts';
@@ -14,9 +15,30 @@ import { words as nlPages } from '../../src/i18n/messages/nl/pages.ts';
 import { words as nlSearch } from '../../src/i18n/messages/nl/search.ts';
 import { words as nlPlan } from '../../src/i18n/messages/nl/plan.ts';
 import { words as nlVault } from '../../src/i18n/messages/nl/vault.ts';
+import { words as nlVisit } from '../../src/i18n/messages/nl/visit.ts';
 
 /** All of the app's own words, whichever page they travel with. */
 export const messages = {
-	nl: { ...nlCore, ...nlPlan, ...nlPages, ...nlKeep, ...nlVault, ...nlLater, ...nlNeeds, ...nlSearch },
-	en: { ...enCore, ...enPlan, ...enPages, ...enKeep, ...enVault, ...enLater, ...enNeeds, ...enSearch }
+	nl: {
+		...nlCore,
+		...nlPlan,
+		...nlPages,
+		...nlKeep,
+		...nlVault,
+		...nlLater,
+		...nlNeeds,
+		...nlSearch,
+		...nlVisit
+	},
+	en: {
+		...enCore,
+		...enPlan,
+		...enPages,
+		...enKeep,
+		...enVault,
+		...enLater,
+		...enNeeds,
+		...enSearch,
+		...enVisit
+	}
 };

@@ -17,6 +17,7 @@ export function hrefsFor(language: Language) {
 		talk: slashed(resolve('/[[lang=language]]/praten', params)),
 		journey: slashed(resolve('/[[lang=language]]/vraag', params)),
 		lookUp: slashed(resolve('/[[lang=language]]/zoeken', params)),
+		visit: slashed(resolve('/[[lang=language]]/huisbezoek', params)),
 		doors: slashed(resolve('/[[lang=language]]/deuren', params)),
 		kept: slashed(resolve('/[[lang=language]]/bewaard', params)),
 		cards: slashed(resolve('/[[lang=language]]/kaarten', params)),

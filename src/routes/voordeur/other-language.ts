@@ -16,6 +16,8 @@ export function otherLanguagePath(
 			return hrefs.talk;
 		case '/[[lang=language]]/vraag':
 			return hrefs.journey;
+		case '/[[lang=language]]/huisbezoek':
+			return hrefs.visit;
 		case '/[[lang=language]]/deuren':
 			return hrefs.doors;
 		case '/[[lang=language]]/bewaard':

@@ -30,6 +30,7 @@ import { hrefsFor, languageParam } from './hrefs.ts';
 import type { KitHistory } from './kit-history.ts';
 import { theLibrary, theStore } from './library.ts';
 import { leave } from './leave.ts';
+import { visiting } from './visiting.ts';
 
 export interface VoordeurNeeds {
 	readonly history: KitHistory;
@@ -221,6 +222,7 @@ export class Voordeur {
 	/** Empties everything on this device, in every tab. False: the browser would not let go of something. */
 	async wipe(): Promise<boolean> {
 		this.#forget();
+		visiting.end();
 		const wiped = await (await theStore()).wipe();
 		if (!wiped.ok) this.notices.tell(wiped.problem);
 		return wiped.ok;

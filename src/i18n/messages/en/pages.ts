@@ -34,6 +34,7 @@ export const words: Readonly<Record<keyof typeof dutch, string>> = {
 	'about.how': 'You get questions. Your answers decide which door comes first. We always show why.',
 	'about.wrong': 'A number may have changed. That is why it says when it was checked.',
 	'about.made': 'The guide was made on {{date}}.',
+	'about.visit': 'For community teams: home visit',
 	'about.sources': 'Sources',
 	'about.cbs': 'Districts and postcodes: CBS, CC BY 4.0.',
 	'about.licence': 'Texts and drawings: CC BY 4.0. The software: EUPL-1.2.',

@@ -33,6 +33,7 @@ export const words = {
 	'about.how': 'U krijgt vragen. Uw antwoorden bepalen welke deur eerst komt. Wij laten altijd zien waarom.',
 	'about.wrong': 'Een nummer kan veranderd zijn. Daarom staat erbij wanneer het is nagekeken.',
 	'about.made': 'De gids is gemaakt op {{date}}.',
+	'about.visit': 'Voor wijkteams: huisbezoek',
 	'about.sources': 'Bronnen',
 	'about.cbs': 'Wijken en postcodes: CBS, CC BY 4.0.',
 	'about.licence': 'Teksten en tekeningen: CC BY 4.0. De software: EUPL-1.2.',

@@ -1,0 +1,12 @@
+/** One screen of a visit. It stands in memory only: the browser's history holds a number. */
+export type Screen =
+	| { readonly at: 'people' | 'overview' | 'plan' | 'sheet' | 'meeting' | 'meldcode' | 'shared' }
+	| { readonly at: 'alone'; readonly person: string | null }
+	| {
+			readonly at: 'question';
+			readonly topic: string;
+			readonly subject: string;
+			readonly question: string;
+			/** Came by "next question": then on to the next one. */
+			readonly flows: boolean;
+	  };
