@@ -28,7 +28,7 @@ export const words: Readonly<Record<keyof typeof dutch, string>> = {
 	'search.more': 'Show more',
 	'search.help': 'Is there danger, or are you afraid?',
 	'search.help-text': 'Here is who you can call now.',
-	'search.help-calm': 'Here you can talk about it',
+	'search.help-calm': 'Here you can ask for help',
 	'search.help-all': 'All numbers: help now',
 	'search.filters': 'Choose what you want to see',
 	'search.filters-on_one': '{{count}} choice',

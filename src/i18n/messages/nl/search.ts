@@ -26,7 +26,7 @@ export const words = {
 	'search.more': 'Laat meer zien',
 	'search.help': 'Is er gevaar, of bent u bang?',
 	'search.help-text': 'Hier staat wie u nu kunt bellen.',
-	'search.help-calm': 'Hier kunt u over praten',
+	'search.help-calm': 'Hier kunt u hulp vragen',
 	'search.help-all': 'Alle nummers: hulp nu',
 	'search.filters': 'Kies wat u wilt zien',
 	'search.filters-on_one': '{{count}} keuze',
