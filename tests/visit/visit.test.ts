@@ -109,8 +109,8 @@ test('an answer in a part of life that was not mentioned opens it, and keeps wha
 	const first = told(family(), 'moeder', 'begin.wat', ['werk']);
 	const visit = told(first, 'moeder', 'geld.wat', ['rekeningen']);
 	expect(answersOf(visit)['moeder']?.['begin.wat']).toEqual(['werk', 'geld']);
-	const both = told(visit, 'moeder', 'begin.zelf', ['vol']);
-	expect(answersOf(both)['moeder']?.['begin.wat']).toEqual(['werk', 'geld', 'mantelzorg']);
+	const both = told(visit, 'moeder', 'zorg.wat', ['huishouden']);
+	expect(answersOf(both)['moeder']?.['begin.wat']).toEqual(['werk', 'geld', 'zorg']);
 });
 
 test('who is taken out is idle, comes back whole, and is forgotten only when that is confirmed', () => {
