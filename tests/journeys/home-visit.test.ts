@@ -142,6 +142,11 @@ test('“Weg hier” hides the visit behind a page that says nothing, and loses 
 		await tap(page, t['visit.hidden.show']);
 		await page.getByRole('heading', { name: t['visit.overview.title'] }).waitFor();
 		expect(await page.locator('main').innerText()).toBe(before);
+		// Ending it is asked twice, and then it is gone.
+		await tap(page, t['visit.tab.sheet']);
+		await tap(page, t['visit.end']);
+		await tap(page, t['visit.end-yes']);
+		await button(page, t['visit.begin']).waitFor();
 	});
 });
 
