@@ -61,8 +61,9 @@ function weekly(hours: Hours, day: number): Span[] | null {
 		const from = minutesOf(opens);
 		const until = minutesOf(shuts);
 		if (from === null || until === null) return null;
-		// An end before the beginning lies in the night after.
-		spans.push({ from: day * DAY + from, until: day * DAY + until + (until <= from ? DAY : 0) });
+		// An end before the beginning lies in the night after. From 24:00 to 00:00 is no time at all.
+		const span = { from: day * DAY + from, until: day * DAY + until + (until <= from ? DAY : 0) };
+		if (span.from < span.until) spans.push(span);
 	}
 	return spans;
 }

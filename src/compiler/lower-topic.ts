@@ -21,6 +21,13 @@ export function lowerTopic(source: Source<TopicSource>, lowering: Lowering): Top
 	const where = { source, ...lowering };
 	const when =
 		value.when === undefined ? undefined : (lowerCondition(value.when, ['when'], where) ?? undefined);
+	if (restsOnSafety(when, lowering.known)) {
+		value.questions.forEach((question, at) => {
+			if (question.safety === true) return;
+			const place = { file: source.file, line: source.line(['questions', at]) };
+			lowering.report(problems.safetyOpens(place, question.id));
+		});
+	}
 	lowering.texts.put(NATIONAL, `topic.${id}.title`, value.title);
 	return {
 		id,

@@ -31,6 +31,7 @@ export type ContentCode =
 	| 'content.journey-strand'
 	| 'content.journey-idle-answer'
 	| 'content.closed-missing'
+	| 'content.safety-opens'
 	| 'content.strand-crossed'
 	| 'content.strand-unclear'
 	| 'content.nu-without-high-phone'

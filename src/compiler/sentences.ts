@@ -100,6 +100,12 @@ export const problems = {
 		(name: string, _meaning: string) => `De naam "${name}" staat hier voor het eerst, zonder uitleg.`,
 		(name: string, meaning: string) => `Schrijf bij de eerste keer: ${name} (${meaning}).`
 	),
+	safetyOpens: error(
+		'content.safety-opens',
+		(question: string) =>
+			`De vraag "${question}" komt alleen na een antwoord over veiligheid. Dat verraadt dat antwoord.`,
+		'Zet bij deze vraag: safety: true. Dan wordt het antwoord nooit bewaard of getoond.'
+	),
 	impossible: error(
 		'content.impossible-condition',
 		(why: string) => `Deze voorwaarde kan nooit waar zijn. ${why}`,

@@ -103,6 +103,10 @@ test('hours without a single day name no day', () => {
 	expect(openNow(hours({}), at('2026-11-23', '10:00'))).toEqual({ kind: 'closed', opens: null, day: null });
 });
 
+test('from midnight to midnight of the same night is no time at all', () => {
+	expect(openNow(hours({ ma: [['24:00', '00:00']] }), at('2026-11-24', '00:00')).kind).toBe('closed');
+});
+
 const anyTime = fc.constantFrom('00:00', '08:30', '09:00', '12:00', '17:00', '23:30', '24:00');
 const anyHours = fc.record({
 	weekly: fc.oneof(

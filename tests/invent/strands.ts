@@ -41,15 +41,23 @@ export const strandedBundle: fc.Arbitrary<Bundle> = fc
 		};
 	});
 
-/** As the compiler marks them: a referral rests on safety by its own condition or by that of its topic. */
+/**
+ * As the compiler wants and marks them: what is asked only after a safety answer is about safety too, and a referral
+ * rests on safety by its own condition or by that of its topic.
+ */
 function asCompiled(topics: readonly Topic[]): Topic[] {
 	const safety = new Set(
 		topics.flatMap(({ questions }) => questions.filter((one) => one.safety)).map(({ id }) => id)
 	);
 	const rests = (when: Condition | undefined): boolean =>
 		when !== undefined && questionsIn(when).some((id) => safety.has(id));
+	// Each round may show another topic that opens by what the round before marked.
+	for (const _round of topics) {
+		for (const { when, questions } of topics) if (rests(when)) for (const { id } of questions) safety.add(id);
+	}
 	return topics.map((topic) => ({
 		...topic,
+		questions: topic.questions.map((question) => ({ ...question, safety: safety.has(question.id) })),
 		referrals: topic.referrals.map((referral) => ({
 			...referral,
 			safety: [topic.when, referral.when].some(rests)
