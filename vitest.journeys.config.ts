@@ -6,8 +6,8 @@ export default defineConfig({
 		environment: 'node',
 		include: ['tests/journeys/**/*.test.ts'],
 		globalSetup: ['tests/journeys/built.ts'],
-		testTimeout: 180_000,
-		hookTimeout: 60_000,
+		testTimeout: 300_000,
+		hookTimeout: 120_000,
 		// Two cores: more browsers at once only make each other late.
 		maxWorkers: 2,
 		// A browser that is slow once is no broken promise; twice is.

@@ -52,7 +52,8 @@ export class Phone {
 			if (/content security policy|trusted ?(type|script|html)/i.test(text)) troubles.push(`policy: ${text}`);
 		});
 		if (before !== undefined) await context.addInitScript(before);
-		context.setDefaultTimeout(15_000);
+		// A busy machine is no broken promise.
+		context.setDefaultTimeout(45_000);
 		const page = context.pages()[0] ?? (await context.newPage());
 		const visit = { context, page, troubles, close: () => context.close() };
 		this.#visits.push(visit);
