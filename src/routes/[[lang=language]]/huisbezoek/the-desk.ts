@@ -20,21 +20,23 @@ export function theDesk(): VisitDesk {
 
 /** The vault of this tab keeps what is on the desk, from now on. Without it, a visit lives in memory. */
 export async function joinVault(): Promise<void> {
-	if (vault !== null) return;
+	const opened = await theVault().catch(() => null);
+	// It did not arrive, or was joined before.
+	if (opened === null || vault !== null) return;
+	vault = opened;
 	const desk = theDesk();
-	try {
-		const opened = await theVault();
-		// Somebody else joined it meanwhile.
-		if (vault !== null) return;
-		vault = opened;
-	} catch {
-		return;
-	}
-	vault.onlocking(() => void desk.putAway());
-	vault.onchange(() => {
-		if (desk.keeper === 'device') desk.keep();
+	vault.onlocking(() => {
+		// Words that are still being typed are written first.
+		if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+		void desk.putAway();
 	});
-	if (desk.keeper === 'device') desk.keep();
+	const look = (): void => {
+		if (desk.keeper !== 'device') return;
+		desk.keep();
+		void desk.shelf.read();
+	};
+	vault.onchange(look);
+	look();
 }
 
 function makeDesk(): VisitDesk {
