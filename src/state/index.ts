@@ -45,6 +45,7 @@ export type { FactChange, LostAnswer, PlanChangesView } from './changes-view.ts'
 export { needView, type NeedView } from './need-view.ts';
 export { VisitDesk, type VisitDeskNeeds } from './visit-desk.svelte.ts';
 export { memoryKeeper } from './memory-keeper.ts';
+export { vaultKeeper, type VaultKeeperNeeds } from './vault-keeper.ts';
 export {
 	meldcodeView,
 	type CellView,

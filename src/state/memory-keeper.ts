@@ -10,7 +10,18 @@ export function memoryKeeper(): VisitKeeper {
 			visits.set(visit.id, visit);
 			return Promise.resolve(ok(null));
 		},
-		list: () => Promise.resolve(ok([...visits.values()].map(({ id, begun }) => ({ id, begun })))),
+		list: () =>
+			Promise.resolve(
+				ok(
+					[...visits.values()].map(({ id, begun, people }) => ({
+						kind: 'whole',
+						id,
+						begun,
+						people: people.map((person) => person.id),
+						keepUntil: null
+					}))
+				)
+			),
 		open: (id) => {
 			const visit = visits.get(id);
 			return Promise.resolve(visit === undefined ? fail({ code: 'keep.gone' }) : ok(visit));

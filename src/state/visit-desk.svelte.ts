@@ -19,10 +19,11 @@ import {
 	type VisitProblem
 } from '#visit';
 import type { Edition, Library, Problem } from './edition.ts';
+import { knowledgeFor } from './knowledge-for.ts';
 import type { Knowledge, Today } from './knowledge.ts';
-import { wordsWithPlaces } from './place-names.ts';
 import { planDoorView } from './plan-view.ts';
 import type { PlanDoorView } from './views.ts';
+import { VisitShelf } from './visit-shelf.svelte.ts';
 import {
 	contradictionViews,
 	overviewView,
@@ -31,7 +32,6 @@ import {
 	type TopicView,
 	type VisitPlanView
 } from './visit-view.ts';
-import { withStandard } from './words.ts';
 
 export interface VisitDeskNeeds {
 	readonly library: () => Library;
@@ -44,18 +44,20 @@ export interface VisitDeskNeeds {
 /** One visit on this device: it lives here, and with the keeper. What is said alone lives only here. */
 export class VisitDesk {
 	readonly #needs: VisitDeskNeeds;
+	/** What is kept, and whether the last change is. */
+	readonly shelf: VisitShelf;
 	#visit = $state.raw<Visit | null>(null);
 	#edition = $state.raw<Edition | null>(null);
 	/** The same bundle in the family's language, when that is another one. */
 	#familyEdition = $state.raw<Edition | null>(null);
 	#problem = $state.raw<Problem | VisitProblem | null>(null);
 	#hidden = $state.raw(false);
-	#kept = $state.raw(true);
 	#talks = $state.raw<Readonly<Record<Subject, PrivateTalk>>>({});
 	#opened = 0;
 
 	constructor(needs: VisitDeskNeeds) {
 		this.#needs = needs;
+		this.shelf = new VisitShelf(needs.keeper);
 	}
 
 	get visit(): Visit | null {
@@ -77,11 +79,6 @@ export class VisitDesk {
 
 	get keeper(): VisitKeeper['kind'] {
 		return this.#needs.keeper.kind;
-	}
-
-	/** False: the last change is on the screen only, as the keeper had no room for it. */
-	get kept(): boolean {
-		return this.#kept;
 	}
 
 	get today(): Today {
@@ -230,14 +227,46 @@ export class VisitDesk {
 		this.#hidden = false;
 	}
 
+	/** Goes on with a visit that was kept. False: it cannot be read. */
+	async resume(id: string, language: Language): Promise<boolean> {
+		const opened = await this.#needs.keeper.open(id);
+		if (!opened.ok) return false;
+		this.#clear();
+		this.#visit = opened.value;
+		await this.open(language, opened.value.municipality);
+		return true;
+	}
+
+	/** What is on the screen goes to the keeper, that can keep it from now on. */
+	keep(): void {
+		if (this.#visit !== null) this.shelf.save(this.#visit);
+	}
+
+	/**
+	 * The keeper locks now, or the worker is done: the newest is saved, and nothing readable stays here. Only a visit
+	 * that there is no room for stays, hidden.
+	 */
+	async putAway(): Promise<void> {
+		const visit = this.#visit;
+		this.shelf.forget();
+		this.#clear();
+		if (visit === null || (await this.shelf.saveNow(visit)) || this.#visit !== null) return;
+		this.#visit = visit;
+		this.#hidden = true;
+	}
+
 	/** The visit is over, or everything on this device is wiped. */
 	async end(): Promise<void> {
 		const id = this.#visit?.id;
+		this.#clear();
+		if (id !== undefined) await this.shelf.drop(id);
+	}
+
+	#clear(): void {
 		this.#visit = null;
 		this.#talks = {};
 		this.#hidden = false;
 		this.#familyEdition = null;
-		if (id !== undefined) await this.#needs.keeper.drop(id);
 	}
 
 	#talkWith(person: Subject): PrivateTalk {
@@ -247,9 +276,7 @@ export class VisitDesk {
 	#put(visit: Visit): void {
 		this.#visit = visit;
 		this.#problem = null;
-		void this.#needs.keeper.save(visit).then((saved) => {
-			if (this.#visit === visit) this.#kept = saved.ok;
-		});
+		this.shelf.save(visit);
 	}
 
 	#planFor(
@@ -263,16 +290,6 @@ export class VisitDesk {
 
 	#knowledgeOf(edition: Edition | null): Knowledge | null {
 		if (edition === null) return null;
-		const library = this.#needs.library();
-		const words = wordsWithPlaces(
-			withStandard(edition.words, this.#needs.standard(edition.language)),
-			edition
-		);
-		return {
-			bundle: edition.bundle,
-			words,
-			today: this.today,
-			recalled: (value) => library.recalled(value)
-		};
+		return knowledgeFor(edition, this.#needs.library(), this.#needs.standard(edition.language));
 	}
 }

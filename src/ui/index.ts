@@ -56,6 +56,7 @@ export { default as SharedView } from './visit/SharedView.svelte';
 export { default as VisitAlone } from './visit/VisitAlone.svelte';
 export { default as VisitBar } from './visit/VisitBar.svelte';
 export { default as VisitChoice } from './visit/Choice.svelte';
+export { default as VisitKept } from './visit/VisitKept.svelte';
 export { default as VisitMeeting } from './visit/VisitMeeting.svelte';
 export { default as VisitOverview } from './visit/VisitOverview.svelte';
 export { default as VisitPeople } from './visit/VisitPeople.svelte';

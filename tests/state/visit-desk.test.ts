@@ -100,7 +100,7 @@ test('hiding loses nothing; ending drops the visit from its keeper', async () =>
 test('a keeper without room: the desk says so, and the visit goes on', async () => {
 	const full: VisitKeeper = { ...memoryKeeper(), save: () => Promise.resolve(fail({ code: 'keep.full' })) };
 	const { desk } = await begun(full);
-	await expect.poll(() => desk.kept).toBe(false);
+	await expect.poll(() => desk.shelf.kept).toBe(false);
 	expect(desk.visit?.people).toHaveLength(2);
 });
 

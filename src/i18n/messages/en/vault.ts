@@ -2,6 +2,7 @@
 export const words = {
 	'vault.title': 'Vault for home visits',
 	'vault.what': 'You keep a home visit in the vault only. Without your passphrase nobody can read it.',
+	'vault.back': 'To the home visit',
 	'vault.only-here': 'The vault is on this phone only. We do not see anything.',
 
 	'vault.create.title': 'Make a vault',

@@ -2,6 +2,7 @@
 export const words = {
 	'vault.title': 'Kluis voor huisbezoeken',
 	'vault.what': 'Een huisbezoek bewaart u alleen in de kluis. Zonder uw wachtzin kan niemand het lezen.',
+	'vault.back': 'Naar huisbezoek',
 	'vault.only-here': 'De kluis staat alleen op deze telefoon. Wij krijgen niets te zien.',
 
 	'vault.create.title': 'Maak een kluis',
