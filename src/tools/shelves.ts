@@ -16,6 +16,13 @@ const onDemand: Readonly<Record<string, RegExp>> = {
 	i18next: /\/node_modules\/i18next\//
 };
 
+/** The same for what only these pages use: what they share with others stands with the others. */
+const ownPages: Readonly<Record<string, RegExp>> = {
+	// Home visits are the work of few; a resident's phone need not keep them.
+	visit:
+		/\/src\/visit\/|\/src\/ui\/(?:visit\/|Vault)|\/huisbezoek\/|\/src\/state\/(?:visit|vault|memory-keeper)|\/messages\/nl\/(?:visit|vault)\.ts$/
+};
+
 /**
  * How the browser's code is put into files. A slow line pays for every file it asks for, so there are few:
  * one for the first question, and for the rest what is used together stands together.
@@ -28,14 +35,23 @@ export function shelves(): Plugin {
 		outputOptions: (options) => ({
 			...options,
 			chunkFileNames: ({ name }) =>
-				name in onDemand ? `_app/immutable/on-demand/${name}.[hash].js` : '_app/immutable/chunks/[hash].js',
+				name in onDemand || name in ownPages
+					? `_app/immutable/on-demand/${name}.[hash].js`
+					: '_app/immutable/chunks/[hash].js',
 			sanitizeFileName: (name) => (name.startsWith('shared~') ? 'shared' : name),
 			codeSplitting: {
 				groups: [
 					{ name: 'first', test: first, priority: 4 },
 					{ name: 'content', test: content, priority: 3 },
 					...Object.entries(onDemand).map(([name, test]) => ({ name, test, priority: 2 })),
-					{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 24_000 }
+					{
+						name: 'shared',
+						minShareCount: 2,
+						entriesAware: true,
+						entriesAwareMergeThreshold: 24_000,
+						priority: 1
+					},
+					...Object.entries(ownPages).map(([name, test]) => ({ name, test, priority: 0 }))
 				]
 			}
 		})
