@@ -30,8 +30,8 @@ export interface ResultView {
 	readonly because: FoundCard['because'];
 }
 
-/** The right one is among the first three; more on demand. Every card more is work for each letter that is typed. */
-const PAGE = 4;
+/** As many as somebody looks at; more on demand. */
+const PAGE = 6;
 const NOTHING: Asked = { kind: 'nothing-asked', help: null, found: [] };
 
 /** What somebody looks up: the text and the filters; everything else follows. */
