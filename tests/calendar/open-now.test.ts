@@ -104,7 +104,11 @@ test('hours without a single day name no day', () => {
 });
 
 test('from midnight to midnight of the same night is no time at all', () => {
-	expect(openNow(hours({ ma: [['24:00', '00:00']] }), at('2026-11-24', '00:00')).kind).toBe('closed');
+	expect(openNow(hours({ ma: [['24:00', '00:00']] }), at('2026-11-23', '10:00'))).toEqual({
+		kind: 'closed',
+		opens: null,
+		day: null
+	});
 });
 
 const anyTime = fc.constantFrom('00:00', '08:30', '09:00', '12:00', '17:00', '23:30', '24:00');

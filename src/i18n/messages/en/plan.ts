@@ -75,7 +75,6 @@ export const words: Readonly<Record<keyof typeof dutch, string>> = {
 	'channel.instead': 'You can call {{door}}. Ask if they can put you through.',
 	'channel.ring-other': 'You call {{other}}. Ask for {{door}}.',
 	'channel.visit': 'Walk in',
-	'channel.web': 'Website',
 	'channel.chat': 'Chat',
 	'channel.email': 'E-mail',
 	'channel.own': 'You already have this number. Look in your phone or on a letter.',

@@ -23,7 +23,6 @@ export const words: Readonly<Record<keyof typeof dutch, string>> = {
 	'search.questions': 'Or answer a few questions',
 	'search.because': 'You looked for: {{typed}}',
 	'search.because-word': 'You looked for: {{typed}}. This is also called: {{word}}',
-	'search.kind.door': 'Door',
 	'search.ask-at': 'Ask for this at',
 	'search.more': 'Show more',
 	'search.help': 'Is there danger, or are you afraid?',

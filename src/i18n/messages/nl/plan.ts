@@ -73,7 +73,6 @@ export const words = {
 	'channel.instead': 'Bel dan {{door}}. Vraag of zij u doorverbinden.',
 	'channel.ring-other': 'U belt {{other}}. Vraag naar {{door}}.',
 	'channel.visit': 'Langs gaan',
-	'channel.web': 'Website',
 	'channel.chat': 'Chatten',
 	'channel.email': 'E-mail',
 	'channel.own': 'Dit nummer hebt u zelf al. Kijk in uw telefoon of op een brief.',

@@ -21,7 +21,6 @@ export const words = {
 	'search.questions': 'Of beantwoord een paar vragen',
 	'search.because': 'U zocht: {{typed}}',
 	'search.because-word': 'U zocht: {{typed}}. Dit heet ook: {{word}}',
-	'search.kind.door': 'Deur',
 	'search.ask-at': 'Vraag dit bij',
 	'search.more': 'Laat meer zien',
 	'search.help': 'Is er gevaar, of bent u bang?',
