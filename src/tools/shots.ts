@@ -157,7 +157,8 @@ async function step(page: Page, values: readonly string[]): Promise<void> {
 
 async function journey(page: Page, picture: (screen: string) => Promise<void>): Promise<void> {
 	for (let count = 1; count < 30; count += 1) {
-		await page.locator('main h1').first().waitFor();
+		// Between two questions the screen may be waiting for the guide: that is neither.
+		await page.locator('main form fieldset, main dl, main ol').first().waitFor();
 		if ((await page.locator('main form fieldset').count()) === 0) break;
 		await picture(`question-${String(count).padStart(2, '0')}`);
 		await step(page, ['dordrecht', ...Object.values(picks).flat()]);
