@@ -10,12 +10,16 @@ const JOURNEYS = 'vitest.journeys.config.ts';
 install();
 const reports = mkdtempSync(path.join(tmpdir(), 'voordeur-test-'));
 const totals = { passed: 0, failed: 0 };
+/** @type {string[]} */
+const failures = [];
 try {
 	vitest('unit', []);
 	if (existsSync(path.join(root, JOURNEYS))) journeys();
 } finally {
 	rmSync(reports, { recursive: true, force: true });
 }
+// Once more at the end: of a long log often only the end is kept.
+for (const failure of failures) console.error(failure);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed === 0 ? 0 : 1;
 
@@ -44,16 +48,23 @@ function vitest(name, options, env = {}) {
 	const program = path.join(root, 'node_modules/vitest/vitest.mjs');
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 	const code = run(process.execPath, [program, 'run', ...options, ...reporters], env);
-	const { passed, failed } = countsIn(report);
+	const { passed, failed, names } = readReport(report);
 	totals.passed += passed;
+	failures.push(...names);
 	// A run that breaks before or after its tests (an import, an unhandled error) must not look like success.
 	totals.failed += failed === 0 && code !== 0 ? 1 : failed;
 }
 
 /** @param {string} report */
-function countsIn(report) {
-	if (!existsSync(report)) return { passed: 0, failed: 0 };
-	/** @type {{ numPassedTests: number, numFailedTests: number }} */
-	const counted = JSON.parse(readFileSync(report, 'utf8'));
-	return { passed: counted.numPassedTests, failed: counted.numFailedTests };
+function readReport(report) {
+	if (!existsSync(report)) return { passed: 0, failed: 0, names: [] };
+	/** @type {{ numPassedTests: number, numFailedTests: number, testResults: { name: string, message: string, assertionResults: { fullName: string, status: string, failureMessages: string[] }[] }[] }} */
+	const told = JSON.parse(readFileSync(report, 'utf8'));
+	const names = told.testResults.flatMap(({ name, message, assertionResults }) => [
+		...(message === '' ? [] : [`FAILED ${path.relative(root, name)}\n${message}`]),
+		...assertionResults
+			.filter(({ status }) => status === 'failed')
+			.map((one) => `FAILED ${path.relative(root, name)}: ${one.fullName}\n${one.failureMessages.join('\n')}`)
+	]);
+	return { passed: told.numPassedTests, failed: told.numFailedTests, names };
 }

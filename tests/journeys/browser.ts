@@ -81,6 +81,9 @@ export async function withPhone<Value>(
 	}
 }
 
+/** Until the page listens: before that a link only leads somewhere, and what it carries along stays behind. */
+export const listens = (page: Page): Promise<void> => page.locator('html[data-listens]').waitFor();
+
 /** Until this phone can do without the network. */
 export async function readyForOffline(page: Page, site: Site): Promise<void> {
 	await page.evaluate(async () => {

@@ -3,7 +3,7 @@ import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findings, tooWide } from './axe.ts';
-import { quiet, readyForOffline, toOthers, withPhone } from './browser.ts';
+import { listens, quiet, readyForOffline, toOthers, withPhone } from './browser.ts';
 import { personCalled } from './guide.ts';
 import { pagesOf, sourceOf } from './pages.ts';
 import { andThen, heading, say, screenOf, walk } from './walk.ts';
@@ -19,6 +19,7 @@ const entries = (page: Page): Promise<string[]> =>
 
 async function enter(page: Page, path: string): Promise<void> {
 	await page.goto(path);
+	await listens(page);
 	await page.getByRole('link', { name: t['need.begin'], exact: true }).click();
 	await page.locator('main form').waitFor();
 }
@@ -79,6 +80,7 @@ test('by keyboard alone, the ticked need goes along', async () => {
 	await withPhone(async (phone) => {
 		const { page } = await phone.open();
 		await page.goto('/n/geld/');
+		await listens(page);
 		await page.getByRole('link', { name: t['need.begin'], exact: true }).focus();
 		await page.keyboard.press('Enter');
 		await page.locator('main form').waitFor();
