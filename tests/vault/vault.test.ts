@@ -283,9 +283,12 @@ test('unless told otherwise a passphrase costs what is advised', async () => {
 test('locking reaches every tab, and each opens by itself again', async () => {
 	const [one, other] = [await browser.vault(), await browser.vault()];
 	await one.create(WORDS);
-	await vi.waitFor(() => {
-		expect(other.state).toBe('locked');
-	});
+	await vi.waitFor(
+		() => {
+			expect(other.state).toBe('locked');
+		},
+		{ timeout: 60_000 }
+	);
 	await other.unlock(WORDS);
 	one.lock();
 	expect([one.state, other.state]).toEqual(['locked', 'locked']);
