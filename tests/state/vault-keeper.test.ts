@@ -110,7 +110,8 @@ test('while the vault is not open it keeps in memory, says so, and gives nothing
 test('what is damaged is told and can be thrown away; the others are whole', async () => {
 	const { vault, keeper } = await opened();
 	await keeper.save(household('a'));
-	const [first] = (await browser.items()).filter(({ body }) => body.length > 1000);
+	// The other item is the vault's header, as big as any record.
+	const first = (await browser.items()).find(({ key }) => !/^A+$/.test(key));
 	await keeper.save(household('b'));
 	await vault.put({ id: 'bezoek c', text: '{"format":1}', changed: TODAY });
 	await vault.put({ id: 'bezoek d', text: 'geen bezoek', changed: TODAY });
