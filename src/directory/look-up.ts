@@ -105,11 +105,12 @@ export class LookUp {
 	}
 
 	#ranked(found: readonly SearchResult[], said: readonly string[]): FoundCard[] {
+		const meaningOf = this.#meanings.of(said);
 		const scored = found
 			.slice(0, MOST_FOUND * 2)
 			.map((result) => {
 				const id = String(result.id);
-				const meaning = this.#meanings.met(id, said, result.terms);
+				const meaning = meaningOf(id, result.terms);
 				return { id, because: meaning.because, sure: meaning.sure, score: result.score * meaning.weight };
 			})
 			.sort((a, b) => b.score - a.score);

@@ -17,28 +17,46 @@ const PER_WORD = 1.1;
 /** Share of an entry from which it counts as said; a slip of the finger costs a little. */
 const WHOLE = 0.75;
 
+export interface Meaning {
+	readonly weight: number;
+	readonly sure: boolean;
+	readonly because: Because | null;
+}
+
+/** Which of the words said met a term, and how surely. */
+interface Sayer {
+	readonly credit: number;
+	readonly words: readonly string[];
+}
+
 /**
  * How well what was said meets one whole entry of a card: its name, or one of its words. A ranking by loose words
  * alone would put "moeder" before "zorgen voor moeder".
  */
 export class Meanings {
-	readonly #cards: ReadonlyMap<string, Card>;
 	readonly #terms: Terms;
-	readonly #entries = new Map<string, Entries>();
+	readonly #entries: ReadonlyMap<string, Entries>;
 
 	constructor(cards: readonly Card[], terms: Terms) {
-		this.#cards = new Map(cards.map((card) => [card.id, card]));
 		this.#terms = terms;
+		this.#entries = new Map(cards.map((card) => [card.id, this.#entriesOf(card)]));
 	}
 
-	/** `terms`: the terms of the card that the search met. */
-	met(
-		id: string,
-		said: readonly string[],
-		terms: readonly string[]
-	): { readonly weight: number; readonly sure: boolean; readonly because: Because | null } {
-		const entries = this.#entriesOf(id);
-		const met = new Map(terms.map((term) => [term, this.#sayerOf(term, said)]));
+	/** What it is that these words say; to be asked of each card, with the terms that the search met in it. */
+	of(said: readonly string[]): (id: string, terms: readonly string[]) => Meaning {
+		// Most cards that are found share their terms.
+		const sayers = new Map<string, Sayer>();
+		const sayerOf = (term: string): Sayer => {
+			const sayer = sayers.get(term) ?? this.#sayerOf(term, said);
+			sayers.set(term, sayer);
+			return sayer;
+		};
+		return (id, terms) => this.#met(id, said, new Map(terms.map((term) => [term, sayerOf(term)])));
+	}
+
+	#met(id: string, said: readonly string[], met: ReadonlyMap<string, Sayer>): Meaning {
+		const entries = this.#entries.get(id);
+		if (entries === undefined) return { weight: 1, sure: false, because: null };
 		const credit = (stem: string): number => met.get(stem)?.credit ?? 0;
 		let best: { entry: Entry; gain: number; share: number } | null = null;
 		for (const entry of [entries.name, ...entries.words]) {
@@ -59,12 +77,9 @@ export class Meanings {
 		return { weight: 1 + best.gain, sure: best.share > WHOLE, because };
 	}
 
-	/** Which word of those said met this term, and how surely. Two words may have met it as one. */
-	#sayerOf(
-		term: string,
-		said: readonly string[]
-	): { readonly credit: number; readonly words: readonly string[] } {
-		let best: { readonly credit: number; readonly words: readonly string[] } = { credit: 0, words: [] };
+	/** Two words may have met it as one. */
+	#sayerOf(term: string, said: readonly string[]): Sayer {
+		let best: Sayer = { credit: 0, words: [] };
 		const offer = (credit: number, ...words: string[]): void => {
 			if (credit > best.credit) best = { credit, words };
 		};
@@ -85,19 +100,14 @@ export class Meanings {
 		return word.length > 2 && term.startsWith(word) ? 0.6 : 0;
 	}
 
-	#entriesOf(id: string): Entries {
-		const known = this.#entries.get(id);
-		if (known !== undefined) return known;
-		const card = this.#cards.get(id);
+	#entriesOf(card: Card): Entries {
 		const entry = (text: string): Entry => ({
 			text,
 			stems: this.#terms.wordsIn(text).map((word) => this.#terms.stem(word))
 		});
-		const entries = {
-			name: entry(card?.name ?? ''),
-			words: (card?.words ?? []).map(entry).filter(({ stems }) => stems.length > 0)
+		return {
+			name: entry(card.name),
+			words: card.words.map(entry).filter(({ stems }) => stems.length > 0)
 		};
-		this.#entries.set(id, entries);
-		return entries;
 	}
 }

@@ -32,6 +32,14 @@ export interface ResultView {
 
 /** As many as somebody looks at; more on demand. */
 const PAGE = 6;
+/** As many as a phone's screen shows under the field: these come with the letter, the others right after. */
+const AT_ONCE = 2;
+
+interface Standing {
+	readonly keys: readonly string[];
+	readonly person: boolean;
+}
+
 const NOTHING: Asked = { kind: 'nothing-asked', help: null, found: [] };
 
 /** What somebody looks up: the text and the filters; everything else follows. */
@@ -39,6 +47,8 @@ export class LookingUp {
 	readonly #needs: LookingUpNeeds;
 	#chosen = $state.raw<Filters | null>(null);
 	#pages = $state.raw(1);
+	/** While letters are typed: what stands there already and needs no drawing. Null: all may be drawn. */
+	#standing = $state.raw<Standing | null>(null);
 
 	constructor(needs: LookingUpNeeds) {
 		this.#needs = needs;
@@ -82,7 +92,11 @@ export class LookingUp {
 	readonly shown: readonly ResultView[] = $derived.by(() => {
 		const knowledge = this.#needs.knowledge();
 		if (knowledge === null || !this.lists) return [];
-		return this.cards.slice(0, this.#pages * PAGE).flatMap((listed) => {
+		const standing = this.#standing;
+		const page = this.cards.slice(0, this.#pages * PAGE);
+		const now =
+			standing === null ? page : page.filter(({ key }, at) => at < AT_ONCE || standing.keys.includes(key));
+		return now.flatMap((listed) => {
 			const card = resultCardView(knowledge, listed);
 			const found = this.#asked.found.find(({ id }) => id === listed.key);
 			return card === null ? [] : [{ card, because: found?.because ?? null }];
@@ -91,19 +105,35 @@ export class LookingUp {
 
 	readonly hasMore = $derived(this.lists && this.cards.length > this.#pages * PAGE);
 
-	/** A person to ring when nothing is found. */
 	readonly person: DoorView | null = $derived.by(() => {
 		const knowledge = this.#needs.knowledge();
 		return knowledge === null ? null : (talkDoors(knowledge)[0] ?? null);
 	});
 
+	/** Nothing is found, or not what was meant: then a person to ring, if there is one, and the questions. */
+	readonly asksPerson: boolean = $derived(
+		this.lists &&
+			(this.kind === 'near' || this.cards.length === 0) &&
+			(this.#standing === null || this.#standing.person)
+	);
+
 	get text(): string {
 		return this.#needs.text.get();
 	}
 
+	/** A letter was typed. What does not fit the screen waits for `drawRest`: fingers go before. */
 	set text(text: string) {
+		this.#standing = {
+			keys: this.shown.map(({ card }) => card.key),
+			person: this.asksPerson
+		};
 		this.#needs.text.set(text);
 		this.#pages = 1;
+	}
+
+	/** The first cards have been painted. */
+	drawRest(): void {
+		this.#standing = null;
 	}
 
 	/** Makes the index while nothing else happens. */

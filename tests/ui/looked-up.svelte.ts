@@ -58,12 +58,15 @@ const knowledge: Knowledge = {
 	recalled: () => false
 };
 
-/** Looking up in a little guide. `addresses`: what came to stand in the address bar. */
-export function lookedUp(given = ''): { readonly lookingUp: LookingUp; readonly addresses: string[] } {
+/** Looking up, in a little guide unless another is given. `addresses`: what came to stand in the address bar. */
+export function lookedUp(
+	given = '',
+	guide: Knowledge = knowledge
+): { readonly lookingUp: LookingUp; readonly addresses: string[] } {
 	let text = $state('');
 	const addresses: string[] = [];
 	const lookingUp = new LookingUp({
-		knowledge: () => knowledge,
+		knowledge: () => guide,
 		search: () => search,
 		text: {
 			get: () => text,

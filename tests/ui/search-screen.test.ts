@@ -81,7 +81,7 @@ test.for(['qqqqwx', 'x'.repeat(2000), '<script>', 'مساعدة'])(
 		const { field, user } = look();
 		await user.click(field);
 		await user.paste(text);
-		expect(screen.getByRole('heading', { name: t['search.person'] })).toBeVisible();
+		expect(await screen.findByRole('heading', { name: t['search.person'] })).toBeVisible();
 		expect(document.querySelector('a[href^="tel:"]')).not.toBeNull();
 	}
 );
