@@ -16,6 +16,7 @@ export interface Today {
 	readonly trusted: boolean;
 }
 
+const MS_PER_MINUTE = 60_000;
 const MS_PER_DAY = 86_400_000;
 
 const dutchTime = new Intl.DateTimeFormat('en-CA', {
@@ -34,11 +35,19 @@ export function todayAt(now: number, madeOn: IsoDate | null, window: ClockWindow
 	const trusted =
 		now >= made - window.daysBefore * MS_PER_DAY && now <= made + (window.daysAfter + 1) * MS_PER_DAY;
 	if (!trusted && madeOn !== null) return { date: madeOn, minutes: 0, trusted };
+	const minute = Math.floor(now / MS_PER_MINUTE);
+	if (read?.minute !== minute) read = { minute, ...inDutch(now) };
+	return { date: read.date, minutes: read.minutes, trusted };
+}
+
+/** Asked many times for one screen, and slow to work out: read once a minute. */
+let read: { readonly minute: number; readonly date: IsoDate; readonly minutes: number } | null = null;
+
+function inDutch(now: number): Pick<Today, 'date' | 'minutes'> {
 	const parts = new Map(dutchTime.formatToParts(now).map(({ type, value }) => [type, value]));
 	const part = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '0';
 	return {
 		date: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
-		minutes: Number(part('hour')) * 60 + Number(part('minute')),
-		trusted
+		minutes: Number(part('hour')) * 60 + Number(part('minute'))
 	};
 }

@@ -75,6 +75,19 @@ test('shows the answer given before', () => {
 	expect(box('Ik weet het niet')).not.toBeChecked();
 });
 
+test('many options: those that fit the screen come at once, the others right after, none of them lost', async () => {
+	const options = Array.from({ length: 16 }, (_, at) => ({
+		id: `optie-${String(at)}`,
+		label: nl(`Optie ${String(at)}.`),
+		pictogram: null
+	}));
+	ask({ options }, ['optie-14']);
+	expect(screen.getAllByRole('checkbox', { name: /^Optie/ })).toHaveLength(6);
+	expect(box('Ik weet het niet')).toBeVisible();
+	expect(await screen.findByRole('checkbox', { name: 'Optie 14.' })).toBeChecked();
+	expect(screen.getAllByRole('checkbox', { name: /^Optie/ })).toHaveLength(16);
+});
+
 test('shows "weet ik niet" and "niets hiervan" given before', () => {
 	const first = ask({}, 'weet-niet');
 	expect(box('Ik weet het niet')).toBeChecked();
