@@ -32,7 +32,7 @@ export interface ResultView {
 
 /** As many as somebody looks at; more on demand. */
 const PAGE = 6;
-/** As many as a phone's screen shows under the field: these come with the letter, the others right after. */
+/** As many as a phone's screen shows under the field: these come with the letter, the others when fingers rest. */
 const AT_ONCE = 2;
 
 interface Standing {
@@ -131,7 +131,7 @@ export class LookingUp {
 		this.#pages = 1;
 	}
 
-	/** The first cards have been painted. */
+	/** Nobody is typing now. */
 	drawRest(): void {
 		this.#standing = null;
 	}

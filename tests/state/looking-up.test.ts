@@ -11,7 +11,7 @@ const { lookingUp } = lookedUp('', knowledgeOf(compiled.value, 'nl'));
 const shown = (of: LookingUp): string[] => of.shown.map(({ card }) => card.key);
 const first = (of: LookingUp, many: number): string[] => of.cards.slice(0, many).map(({ key }) => key);
 
-test('with a letter come the cards that fit the screen and those that stood there; the others after it', () => {
+test('with a letter come the cards that fit the screen and those that stood there; the others when fingers rest', () => {
 	lookingUp.text = 'geld';
 	expect(lookingUp.cards.length).toBeGreaterThan(6);
 	expect(shown(lookingUp)).toEqual(first(lookingUp, 2));
@@ -26,7 +26,7 @@ test('with a letter come the cards that fit the screen and those that stood ther
 	expect(shown(lookingUp)).toEqual(wanted);
 });
 
-test('when nothing is found the person to ring comes right after, and stays while more letters come', () => {
+test('when nothing is found the person to ring comes when fingers rest, and stays while more letters come', () => {
 	lookingUp.text = 'geld';
 	lookingUp.drawRest();
 	expect(lookingUp.asksPerson).toBe(false);
