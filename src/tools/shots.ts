@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { CHROMIUM, switches } from './browser.ts';
+import { homeVisit } from './shots-visit.ts';
 import { serveSite } from './site-server.ts';
 
 const folder = 'shots';
@@ -65,12 +66,16 @@ async function shoot(): Promise<void> {
 			await page.goto('/');
 			await page.locator('main a[href$="/vraag/"]').first().click();
 			await journey(page, picture);
-			if (name === 'phone') {
+			const onPaper = async (screen: string): Promise<void> => {
 				await page.emulateMedia({ media: 'print' });
 				await page.setViewportSize({ width: 794, height: 1123 });
-				await page.screenshot({ path: join(folder, 'plan-print.png'), fullPage: true });
-				await page.pdf({ path: join(folder, 'plan-print.pdf'), format: 'A4' });
-			}
+				await page.screenshot({ path: join(folder, `${screen}-print.png`), fullPage: true });
+				await page.pdf({ path: join(folder, `${screen}-print.pdf`), format: 'A4' });
+				await page.emulateMedia({ media: null });
+				await page.setViewportSize(viewport);
+			};
+			if (name === 'phone') await onPaper('plan');
+			await homeVisit(page, picture, name === 'phone' ? onPaper : null);
 			await context.close();
 		}
 		// The way of somebody who is afraid.

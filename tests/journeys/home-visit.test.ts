@@ -186,8 +186,9 @@ test('on paper: one A4 for the family, at most two for the file, one for each wi
 
 test.each([
 	{ language: 'nl', scheme: 'dark', width: 320, text: 100 },
+	{ language: 'nl', scheme: 'light', width: 320, text: 200 },
 	{ language: 'en', scheme: 'light', width: 1280, text: 200 }
-] as const)('no finding on any screen of a visit: $language, $scheme, $width px', async (look) => {
+] as const)('no finding on any screen of a visit: $language, $scheme, $width px, $text %', async (look) => {
 	await withPhone(async (phone) => {
 		const { page } = await phone.open({
 			colorScheme: look.scheme,

@@ -1,0 +1,14 @@
+import { mkdirSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { CHROMIUM, switches } from './browser.ts';
+import { homeVisit } from './shots-visit.ts';
+import { serveSite } from './site-server.ts';
+mkdirSync('/tmp/sv', { recursive: true });
+const site = await serveSite(); const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: switches });
+const dark = process.argv[2] === 'dark';
+const viewport = process.argv[2]==='wide' ? {width:1280,height:800} : { width: 360, height: 740 };
+const context = await browser.newContext({ baseURL: site.origin, viewport, colorScheme: dark ? 'dark' : 'light', locale: 'nl-NL', reducedMotion: 'reduce' });
+const page = await context.newPage();
+const n = process.argv[2] ?? 'phone';
+await homeVisit(page, async (s) => { await page.screenshot({ path: `/tmp/sv/${s}-${n}.png`, fullPage: true }); }, n==='phone' ? async (s) => { await page.emulateMedia({ media: 'print' }); await page.setViewportSize({ width: 794, height: 1123 }); await page.screenshot({ path: `/tmp/sv/${s}-print.png`, fullPage: true }); await page.emulateMedia({ media: null }); await page.setViewportSize(viewport); } : null);
+await browser.close(); await site.stop();
