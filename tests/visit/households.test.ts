@@ -1,4 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { todayHere } from '#compiler';
 import { nextStep, planOf, type PlanDoor } from '#engine';
 import { ordersIn, termsFrom, visitPlan } from '#visit';
 import { addWeeks, addWorkingDays } from '#calendar';
@@ -53,6 +58,33 @@ test.each(households.map((household) => [household.id, household] as const))(
 		expect(told(step.plan)).toEqual(told(visit));
 	}
 );
+
+// The program itself, as somebody starts it: the biggest household, and one at random would tell no more.
+test('npm run journey prints that plan for the household with most people', async () => {
+	const [household] = households.toSorted((a, b) => Object.keys(b.ages).length - Object.keys(a.ages).length);
+	if (household === undefined) throw new Error('gone');
+	const folder = await mkdtemp(path.join(tmpdir(), 'voordeur-household-'));
+	const file = path.join(folder, 'answers.json');
+	await writeFile(file, JSON.stringify(household.answers));
+	const walk = spawnSync(
+		process.execPath,
+		[
+			'node_modules/tsx/dist/cli.mjs',
+			'src/tools/journey.ts',
+			'--json',
+			'--municipality',
+			'dordrecht',
+			'--answers',
+			file
+		],
+		{ encoding: 'utf8' }
+	);
+	await rm(folder, { recursive: true });
+	expect(walk.stderr).toBe('');
+	const say = sayIn(content, 'nl', 'dordrecht');
+	const plan = planWords(planOf(dordrecht, household.answers, todayHere()), dordrecht, say);
+	expect(walk.stdout.trim()).toBe(JSON.stringify({ plan }));
+});
 
 test('orders between laws are told when they meet, and only then', () => {
 	const met = (id: string): string[] => {
