@@ -29,7 +29,7 @@ roles:
   jeugdhulp: gemeente-nergenshuizen
   opvang: gemeente-nergenshuizen
   clientondersteuning: clientondersteuning-elders
-doors: [gemeente-nergenshuizen]
+doors: [gemeente-nergenshuizen, clientondersteuning-elders]
 source: https://example.org/nergenshuizen
 checked: 2026-11-22
 confidence: high
