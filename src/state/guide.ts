@@ -94,7 +94,8 @@ function keepingOf(
 ): Keeping {
 	return {
 		allowed: !isSafetyCard(bundle, { kind, id }),
-		municipality: residents.length > 0 ? bundle.municipality : null
+		// One that several have is found again with the content of whoever looks.
+		municipality: residents.length === 1 ? bundle.municipality : null
 	};
 }
 

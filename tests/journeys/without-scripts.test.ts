@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withPhone } from './browser.ts';
-import { index } from './guide.ts';
+import { index, national } from './guide.ts';
 import { pagesOf, sourceOf } from './pages.ts';
 import { say } from './walk.ts';
 
@@ -31,6 +31,14 @@ test('every door page shows how to reach that door, without scripts', () => {
 		expect(sourceOf(path), path).toMatch(
 			/href="(tel:|https:|mailto:)|Telefoonnummer niet bekend|hebt u zelf al/
 		);
+});
+
+test('a door of the region says of every municipality in it that it is theirs', () => {
+	const source = sourceOf('/deur/sociale-dienst-drechtsteden/');
+	const region = national.municipalities.filter(({ id }) => id !== 'elders').map(({ name }) => name);
+	expect(region).toHaveLength(7);
+	for (const name of region) expect(source, name).toMatch(new RegExp(`wonen in [^<]*${name}`));
+	expect(source).not.toContain('Een andere gemeente');
 });
 
 test('no prerendered page shows an amount of one municipality without saying whose it is', () => {

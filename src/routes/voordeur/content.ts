@@ -37,3 +37,15 @@ export function allContent(
 		})
 	];
 }
+
+/** Made with the first content that can, told for everybody whose content can. Null: none can. */
+export function madeFor<View>(
+	language: Language,
+	make: (knowledge: Knowledge, residents: readonly string[]) => View | null
+): View | null {
+	const able = allContent(language).filter(({ knowledge, residents }) => make(knowledge, residents) !== null);
+	const [first] = able;
+	if (first === undefined) return null;
+	const isForAll = first.residents.length === 0;
+	return make(first.knowledge, isForAll ? [] : able.flatMap(({ residents }) => residents));
+}

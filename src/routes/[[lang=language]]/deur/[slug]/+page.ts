@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { keepWords, pageWords, planWords } from '#i18n';
 import { doorPage, slugOfDoor } from '#state';
-import { allContent } from '../../../voordeur/content.ts';
+import { allContent, madeFor } from '../../../voordeur/content.ts';
 import { languageOf } from '../../../voordeur/language.ts';
 import { pageData } from '../../../voordeur/page-data.ts';
 import { pageWordsFor } from '../../../voordeur/page-words.ts';
@@ -21,13 +21,7 @@ export const load: PageLoad = async ({ params, url }) => {
 	const page = await pageData(
 		`deur ${params.slug}`,
 		language,
-		() => {
-			for (const { knowledge, residents } of allContent(language)) {
-				const view = doorPage(knowledge, params.slug, residents);
-				if (view !== null) return view;
-			}
-			return null;
-		},
+		() => madeFor(language, (knowledge, residents) => doorPage(knowledge, params.slug, residents)),
 		(knowledge) => doorPage(knowledge, params.slug)
 	);
 	if (page === null) error(404);

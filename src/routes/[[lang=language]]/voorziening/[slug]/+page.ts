@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { keepWords, pageWords, planWords } from '#i18n';
 import { provisionPage, slugOfProvision } from '#state';
-import { allContent } from '../../../voordeur/content.ts';
+import { allContent, madeFor } from '../../../voordeur/content.ts';
 import { languageOf } from '../../../voordeur/language.ts';
 import { pageData } from '../../../voordeur/page-data.ts';
 import { pageWordsFor } from '../../../voordeur/page-words.ts';
@@ -23,13 +23,7 @@ export const load: PageLoad = async ({ params, url }) => {
 	const page = await pageData(
 		`voorziening ${params.slug}`,
 		language,
-		() => {
-			for (const { knowledge, residents } of allContent(language)) {
-				const view = provisionPage(knowledge, params.slug, residents);
-				if (view !== null) return view;
-			}
-			return null;
-		},
+		() => madeFor(language, (knowledge, residents) => provisionPage(knowledge, params.slug, residents)),
 		(knowledge) => provisionPage(knowledge, params.slug)
 	);
 	if (page === null) error(404);
