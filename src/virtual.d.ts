@@ -18,3 +18,10 @@ declare module 'virtual:voordeur/needs' {
 	/** The short addresses: only their own pages hold them. */
 	export const needs: readonly Need[];
 }
+
+declare module 'virtual:voordeur/practice' {
+	import type { Practice } from '#visit';
+
+	/** Households to practise a home visit with: only that page holds them. */
+	export const practice: readonly Practice[];
+}

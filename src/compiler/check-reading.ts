@@ -7,7 +7,8 @@ import { problems } from './sentences.ts';
 /** What residents read or hear, by field; a field's lists and options included. */
 const TOLD = new Set([
 	...['title', 'ask', 'why', 'unsure', 'none', 'options', 'say', 'bring', 'steps', 'closed', 'refused'],
-	...['what', 'for-whom', 'how', 'conditions', 'cost', 'term', 'text', 'do', 'wait', 'may', 'needs']
+	...['what', 'for-whom', 'how', 'conditions', 'cost', 'term', 'text', 'do', 'wait', 'may', 'needs'],
+	...['trains', 'story', 'says']
 ]);
 const NOT_TOLD = new Set([
 	'when',
@@ -32,6 +33,7 @@ export function checkReading(sources: ContentSources, report: Report): void {
 		...sources.provisions,
 		...sources.rights,
 		...sources.needs,
+		...sources.practice,
 		...lists
 	]) {
 		visit(source.value, [], false, (text, path) => {

@@ -6,6 +6,7 @@ import { checkCodes } from './check-codes.ts';
 import { checkIds } from './check-ids.ts';
 import { checkJourneys } from './check-journeys.ts';
 import { checkNames } from './check-names.ts';
+import { checkPractice } from './check-practice.ts';
 import { checkReading } from './check-reading.ts';
 import { checkRights } from './check-rights.ts';
 import { checkStrands } from './check-strands.ts';
@@ -18,6 +19,7 @@ import { lowerProvision, lowerRight, putProvisionTexts } from './lower-help.ts';
 import { lowerCoordination, lowerMunicipality, summaryOf } from './lower-municipality.ts';
 import { lowerNeed, type Need } from './lower-need.ts';
 import { lowerPerson } from './lower-person.ts';
+import { lowerPractice } from './lower-practice.ts';
 import { lowerQueries, lowerSearch } from './lower-search.ts';
 import { lowerTopic, type Lowering } from './lower-topic.ts';
 import { lowerMeldcode, lowerOrders } from './lower-worker.ts';
@@ -55,6 +57,7 @@ export async function compile(
 		municipalities[source.id] = lowerMunicipality(source, sources, national.topics, madeOn, lowering);
 	}
 	const journeys = sources.people.map((source) => lowerPerson(source, lowering));
+	const practice = sources.practice.map((source) => lowerPractice(source, lowering));
 	const needs = sources.needs.map((source) => lowerNeed(source, sources, lowering));
 	const { texts, needWords } = allTexts(sources, lowering);
 	const content = { national, municipalities, texts };
@@ -64,7 +67,10 @@ export async function compile(
 	checkStrands(content, sources, report);
 	checkPhones(content, sources, report);
 	// With a mistake elsewhere a plan that moved says nothing.
-	if (!found.some(isError)) checkJourneys(content, journeys, report);
+	if (!found.some(isError)) {
+		checkJourneys(content, journeys, report);
+		checkPractice(content, practice, report);
+	}
 
 	found.sort((left, right) => left.file.localeCompare(right.file) || left.line - right.line);
 	if (found.some(isError)) return fail(found);
@@ -77,6 +83,7 @@ export async function compile(
 		search,
 		queries,
 		journeys,
+		practice: practice.map((file) => file.practice),
 		hashes,
 		recalled,
 		facts,

@@ -1,4 +1,5 @@
 import type { Language, Municipality, MunicipalityId, National, SearchWords, Texts } from '#bundle';
+import type { Practice } from '#visit';
 import type { Fact } from './lower-fact.ts';
 import type { Need } from './lower-need.ts';
 import type { SearchQuery } from './lower-search.ts';
@@ -22,6 +23,8 @@ export interface Compiled extends CompiledContent {
 	readonly search: SearchWords;
 	readonly queries: readonly SearchQuery[];
 	readonly journeys: readonly Person[];
+	/** Households to practise a home visit with. */
+	readonly practice: readonly Practice[];
 	/** Per text key the hash that a translation names. */
 	readonly hashes: Readonly<Record<string, string>>;
 	readonly recalled: readonly { readonly value: string; readonly since: string }[];

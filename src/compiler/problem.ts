@@ -47,6 +47,14 @@ export type ContentCode =
 	| 'content.need-long'
 	| 'content.need-telling'
 	| 'content.need-answer'
+	| 'content.practice-person'
+	| 'content.practice-betrays'
+	| 'content.practice-unfinished'
+	| 'content.practice-moved'
+	| 'content.practice-silent'
+	| 'content.practice-mistake'
+	| 'content.practice-order'
+	| 'content.practice-unasked'
 	| ViolationCode;
 
 /** An error stops the build; a warning never does. */

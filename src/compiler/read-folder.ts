@@ -22,6 +22,7 @@ import {
 } from './source-lists.ts';
 import { municipalitySource, type MunicipalitySource } from './source-municipality.ts';
 import { needSource, type NeedSource } from './source-need.ts';
+import { practiceSource, type PracticeSource } from './source-practice.ts';
 import { queriesSource, searchSource, type QueriesSource, type SearchSource } from './source-search.ts';
 import { personSource, type PersonSource } from './source-person.ts';
 import { ID } from './source-shapes.ts';
@@ -37,6 +38,7 @@ export interface ContentSources {
 	readonly municipalities: readonly Source<MunicipalitySource>[];
 	readonly needs: readonly Source<NeedSource>[];
 	readonly people: readonly Source<PersonSource>[];
+	readonly practice: readonly Source<PracticeSource>[];
 	readonly english: readonly Source<TranslationsSource>[];
 	readonly search: {
 		readonly words: readonly Source<SearchSource>[];
@@ -85,6 +87,7 @@ export async function readFolder(folder: string, report: Report): Promise<Conten
 		municipalities: await each('municipalities', municipalitySource),
 		needs: await each('needs', needSource),
 		people: await each('journeys', personSource),
+		practice: await each('practice', practiceSource),
 		english: await each('languages/en', translationsSource),
 		search: {
 			words: await each('search/words', searchSource),

@@ -1,30 +1,9 @@
-import type { ContentCode, ContentProblem, Place } from './problem.ts';
-
-type Make<Values extends unknown[]> = (place: Place, ...values: Values) => ContentProblem;
-
-const error = make('error');
-const warning = make('warning');
-
-function make(severity: ContentProblem['severity']) {
-	return <Values extends unknown[]>(
-			code: ContentCode,
-			says: (...values: Values) => string,
-			todo: string | ((...values: Values) => string)
-		): Make<Values> =>
-		({ file, line }, ...values) => ({
-			code,
-			severity,
-			file,
-			line,
-			says: says(...values),
-			todo: typeof todo === 'string' ? todo : todo(...values)
-		});
-}
+import { error, warning } from './make-problem.ts';
 
 const meant = (near: string | null, otherwise: string): string =>
 	near === null ? otherwise : `Bedoelt u "${near}"? ${otherwise}`;
 
-/** Every problem in words. The only place where editors are spoken to. */
+/** Every problem in words; those of practice households stand in `practice-sentences.ts`. Nowhere else are editors spoken to. */
 export const problems = {
 	yamlBroken: error(
 		'content.yaml-broken',

@@ -10,10 +10,11 @@ import { partsOf, writeParts } from './write-parts.ts';
 const CONTENT = 'virtual:voordeur/content';
 const OPENING = 'virtual:voordeur/opening';
 const NEEDS = 'virtual:voordeur/needs';
+const PRACTICE = 'virtual:voordeur/practice';
 const PROVEN = 'VOORDEUR_PROVEN';
 
 /**
- * Compiles `content/` into `static/bundle/` and three virtual modules. Content with mistakes stops a build;
+ * Compiles `content/` into `static/bundle/` and four virtual modules. Content with mistakes stops a build;
  * while developing they are printed, and the last good content stays.
  */
 export function voordeurContent(root = process.cwd()): Plugin {
@@ -31,7 +32,7 @@ export function voordeurContent(root = process.cwd()): Plugin {
 			if (proving) await content();
 		},
 		resolveId(id) {
-			return [CONTENT, OPENING, NEEDS].includes(id) ? `\0${id}` : undefined;
+			return [CONTENT, OPENING, NEEDS, PRACTICE].includes(id) ? `\0${id}` : undefined;
 		},
 		async load(id, options) {
 			if (id === `\0${OPENING}`) {
@@ -41,6 +42,10 @@ export function voordeurContent(root = process.cwd()): Plugin {
 			if (id === `\0${NEEDS}`) {
 				const { needs } = (await content()).compiled;
 				return `export const needs = ${JSON.stringify(needs)};`;
+			}
+			if (id === `\0${PRACTICE}`) {
+				const { practice } = (await content()).compiled;
+				return `export const practice = JSON.parse(${JSON.stringify(JSON.stringify(practice))});`;
 			}
 			if (id !== `\0${CONTENT}`) return undefined;
 			if (options?.ssr !== true) return 'export const compiled = null;';

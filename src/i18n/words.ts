@@ -5,6 +5,7 @@ import type { laterWords } from './groups/later.ts';
 import type { needsWords } from './groups/needs.ts';
 import type { pageWords } from './groups/pages.ts';
 import type { planWords } from './groups/plan.ts';
+import type { practiseWords } from './groups/practise.ts';
 import type { searchWords } from './groups/search.ts';
 import type { vaultWords } from './groups/vault.ts';
 import type { visitWords } from './groups/visit.ts';
@@ -18,6 +19,7 @@ type Messages = typeof coreWords.nl &
 	typeof vaultWords.nl &
 	typeof laterWords.nl &
 	typeof needsWords.nl &
+	typeof practiseWords.nl &
 	typeof searchWords.nl &
 	typeof visitWords.nl;
 type RawKey = keyof Messages;

@@ -7,6 +7,7 @@ export const drawnPages: readonly string[] = [
 	'/deuren/',
 	'/huisbezoek/',
 	'/huisbezoek/kluis/',
+	'/huisbezoek/oefenen/',
 	'/kaarten/',
 	'/over/',
 	'/posters/',

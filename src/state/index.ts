@@ -56,3 +56,5 @@ export {
 	type VisitDoorView,
 	type VisitPlanView
 } from './visit-view.ts';
+export { PracticeDesk } from './practice-desk.svelte.ts';
+export { practiceView, type PracticeView, type WayView } from './practice-view.ts';

@@ -100,7 +100,8 @@ function hashLines({ hashes, texts, needs }: Compiled): string[] {
 function figureLines({ counts, journeys, states, seconds, questions, ...rest }: Figures): string[] {
 	const lines = [
 		`Goed. ${counts.topics} onderwerpen, ${counts.questions} vragen, ${counts.referrals} verwijzingen, ${counts.doors} deuren,`,
-		`${counts.provisions} voorzieningen, ${counts.rights} rechten, ${counts.municipalities} gemeenten, ${counts.people} personen.`
+		`${counts.provisions} voorzieningen, ${counts.rights} rechten, ${counts.municipalities} gemeenten, ${counts.people} personen,`,
+		`${counts.practice} huishoudens om mee te oefenen.`
 	];
 	if (journeys !== null) {
 		lines.push(`Bewezen: ${journeys} reizen in ${states} toestanden, ${seconds} seconden.`);

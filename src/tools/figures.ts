@@ -26,7 +26,15 @@ export interface Figures {
 	readonly reading: Reading;
 }
 type Counted =
-	'topics' | 'questions' | 'referrals' | 'doors' | 'provisions' | 'rights' | 'municipalities' | 'people';
+	| 'topics'
+	| 'questions'
+	| 'referrals'
+	| 'doors'
+	| 'provisions'
+	| 'rights'
+	| 'municipalities'
+	| 'people'
+	| 'practice';
 
 export function figuresOf(content: Compiled, proven: ProvenAll | null): Figures {
 	const each = Object.entries(proven?.proofs ?? {});
@@ -66,7 +74,7 @@ function most(figures: readonly Readonly<Record<string, number>>[]): Record<stri
 	return highest;
 }
 
-function countsOf({ national, municipalities, journeys }: Compiled): Figures['counts'] {
+function countsOf({ national, municipalities, journeys, practice }: Compiled): Figures['counts'] {
 	const local = Object.values(municipalities);
 	const referrals = [
 		...national.topics.flatMap((topic) => topic.referrals.map(({ id }) => id)),
@@ -81,7 +89,8 @@ function countsOf({ national, municipalities, journeys }: Compiled): Figures['co
 		provisions: ids([...national.provisions, ...local.flatMap(({ provisions }) => provisions)]),
 		rights: national.rights.length,
 		municipalities: local.length,
-		people: journeys.length
+		people: journeys.length,
+		practice: practice.length
 	};
 }
 

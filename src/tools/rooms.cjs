@@ -11,7 +11,8 @@ const rooms = {
 	bundle: { result: 'all' },
 	engine: { bundle: 'helpers', result: 'all' },
 	proof: { bundle: 'helpers', engine: 'all', result: 'all' },
-	compiler: { bundle: 'all', engine: 'all', proof: 'all', codes: 'all', result: 'all' },
+	// A practice household is proven by walking it as a visit.
+	compiler: { bundle: 'all', engine: 'all', proof: 'all', codes: 'all', visit: 'all', result: 'all' },
 	storage: { bundle: 'all', engine: 'all', result: 'all' },
 	delivery: { bundle: 'all', storage: 'all', result: 'all' },
 	directory: { bundle: 'types', result: 'all' },

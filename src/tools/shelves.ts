@@ -20,8 +20,14 @@ const onDemand: Readonly<Record<string, RegExp>> = {
 const ownPages: Readonly<Record<string, RegExp>> = {
 	// Home visits are the work of few; a resident's phone need not keep them.
 	visit:
-		/\/src\/visit\/|\/src\/ui\/(?:visit\/|Vault)|\/huisbezoek\/|\/src\/state\/(?:visit|vault|memory-keeper)|\/messages\/nl\/(?:visit|vault)\.ts$/
+		/\/src\/visit\/(?!practice)|\/src\/ui\/(?:visit\/(?!Practise)|Vault)|\/huisbezoek\/(?!oefenen)|\/src\/state\/(?:visit|vault|memory-keeper)|\/messages\/nl\/(?:visit|vault)\.ts$/,
+	// Nor need a worker who does not practise keep the households to practise with.
+	practise:
+		/\/src\/(?:visit|state)\/practice|\/src\/ui\/visit\/Practise|\/huisbezoek\/oefenen\/|voordeur\/practice$|\/messages\/nl\/practise\.ts$/
 };
+
+/** Files of home visits: both a real one and practising need them, and still nobody else does. */
+const isOfFew = (id: string): boolean => Object.values(ownPages).some((test) => test.test(id));
 
 /**
  * How the browser's code is put into files. A slow line pays for every file it asks for, so there are few:
@@ -41,17 +47,19 @@ export function shelves(): Plugin {
 			sanitizeFileName: (name) => (name.startsWith('shared~') ? 'shared' : name),
 			codeSplitting: {
 				groups: [
-					{ name: 'first', test: first, priority: 4 },
-					{ name: 'content', test: content, priority: 3 },
-					...Object.entries(onDemand).map(([name, test]) => ({ name, test, priority: 2 })),
+					{ name: 'first', test: first, priority: 5 },
+					{ name: 'content', test: content, priority: 4 },
+					...Object.entries(onDemand).map(([name, test]) => ({ name, test, priority: 3 })),
 					{
 						name: 'shared',
+						test: (id) => !isOfFew(id),
 						minShareCount: 2,
 						entriesAware: true,
 						entriesAwareMergeThreshold: 24_000,
-						priority: 1
+						priority: 2
 					},
-					...Object.entries(ownPages).map(([name, test]) => ({ name, test, priority: 0 }))
+					// What both need stands with the first of them.
+					...Object.entries(ownPages).map(([name, test], at) => ({ name, test, priority: 1 - at }))
 				]
 			}
 		})

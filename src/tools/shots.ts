@@ -109,6 +109,7 @@ function screens(): [string, string][] {
 		['about', '/over/'],
 		['privacy', '/privacy/'],
 		['clear', '/wissen/'],
+		['practise', '/huisbezoek/oefenen/'],
 		['missing', '/bestaat-niet/']
 	];
 }

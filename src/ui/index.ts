@@ -65,3 +65,8 @@ export { default as VisitSheet } from './visit/VisitSheet.svelte';
 export { default as VisitStart } from './visit/VisitStart.svelte';
 export { capital, personName } from './visit/names.ts';
 export type { LineView } from './visit/line-view.ts';
+export { default as PractiseBand } from './visit/PractiseBand.svelte';
+export { default as PractiseCompare } from './visit/PractiseCompare.svelte';
+export { default as PractiseList } from './visit/PractiseList.svelte';
+export { default as PractiseStory } from './visit/PractiseStory.svelte';
+export { default as PractiseTold } from './visit/PractiseTold.svelte';

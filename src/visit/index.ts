@@ -78,3 +78,25 @@ export {
 	type PrivateTalk
 } from './private-talk.ts';
 export type { KeepProblem, KeptVisit, VisitKeeper } from './keeper.ts';
+export {
+	labelOf,
+	practiceTalk,
+	practiceVisit,
+	toldAlone,
+	toldTo,
+	walkPractice,
+	type Practice,
+	type PracticeAlone,
+	type PracticeLine,
+	type PracticeMistake,
+	type Told,
+	type ToldTo,
+	type WalkedPractice
+} from './practice.ts';
+export {
+	ledTo,
+	practiceDifference,
+	type Led,
+	type LineDifference,
+	type PracticeDifference
+} from './practice-difference.ts';

@@ -5,6 +5,7 @@ import { words as enNeeds } from '../../src/i18n/messages/en/needs.ts';
 import { words as enPages } from '../../src/i18n/messages/en/pages.ts';
 import { words as enSearch } from '../../src/i18n/messages/en/search.ts';
 import { words as enPlan } from '../../src/i18n/messages/en/plan.ts';
+import { words as enPractise } from '../../src/i18n/messages/en/practise.ts';
 import { words as enVault } from '../../src/i18n/messages/en/vault.ts';
 import { words as enVisit } from '../../src/i18n/messages/en/visit.ts';
 import { words as nlCore } from '../../src/i18n/messages/nl/core.ts';
@@ -14,6 +15,7 @@ import { words as nlNeeds } from '../../src/i18n/messages/nl/needs.ts';
 import { words as nlPages } from '../../src/i18n/messages/nl/pages.ts';
 import { words as nlSearch } from '../../src/i18n/messages/nl/search.ts';
 import { words as nlPlan } from '../../src/i18n/messages/nl/plan.ts';
+import { words as nlPractise } from '../../src/i18n/messages/nl/practise.ts';
 import { words as nlVault } from '../../src/i18n/messages/nl/vault.ts';
 import { words as nlVisit } from '../../src/i18n/messages/nl/visit.ts';
 
@@ -27,6 +29,7 @@ export const messages = {
 		...nlVault,
 		...nlLater,
 		...nlNeeds,
+		...nlPractise,
 		...nlSearch,
 		...nlVisit
 	},
@@ -38,6 +41,7 @@ export const messages = {
 		...enVault,
 		...enLater,
 		...enNeeds,
+		...enPractise,
 		...enSearch,
 		...enVisit
 	}

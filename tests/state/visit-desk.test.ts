@@ -1,33 +1,15 @@
 import { expect, test } from 'vitest';
-import { fail, ok } from '#result';
-import { memoryKeeper, VisitDesk, wordsOf, type Edition, type Wish } from '#state';
+import { fail } from '#result';
+import { memoryKeeper, VisitDesk, type Wish } from '#state';
 import { addPerson, newVisit, write, type Visit, type VisitKeeper } from '#visit';
-import { content, dordrecht, TODAY } from '../visit/households.ts';
+import { TODAY } from '../visit/households.ts';
+import { libraryNoting } from './visit-library.ts';
 
 function deskOn(keeper: VisitKeeper = memoryKeeper()): { desk: VisitDesk; wishes: Wish[] } {
 	const wishes: Wish[] = [];
 	let count = 0;
 	const desk = new VisitDesk({
-		library: () => ({
-			open: (wish) => {
-				wishes.push(wish);
-				const { language, municipality, own } = wish;
-				const edition: Edition = {
-					id: wish.pinned ?? 'nieuwste',
-					madeOn: TODAY,
-					bundle: dordrecht,
-					words: wordsOf(language, Object.values(content.texts[language])),
-					language,
-					municipality,
-					own,
-					municipalities: content.national.municipalities,
-					from: 'device'
-				};
-				return Promise.resolve(ok(edition));
-			},
-			recalled: () => false,
-			today: () => ({ date: TODAY, minutes: 600, trusted: true })
-		}),
+		library: libraryNoting(wishes),
 		keeper,
 		standard: () => ({}),
 		newId: () => `bezoek-${String((count += 1))}`

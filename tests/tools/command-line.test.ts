@@ -40,7 +40,8 @@ test('content --json gives the figures of good content', async () => {
 			provisions: 1,
 			rights: 1,
 			municipalities: 1,
-			people: 1
+			people: 1,
+			practice: 0
 		}
 	});
 });

@@ -25,6 +25,7 @@ export function hrefsFor(language: Language) {
 		privacy: slashed(resolve('/[[lang=language]]/privacy', params)),
 		clear: slashed(resolve('/[[lang=language]]/wissen', params)),
 		vault: slashed(resolve('/[[lang=language]]/huisbezoek/kluis', params)),
+		practise: slashed(resolve('/[[lang=language]]/huisbezoek/oefenen', params)),
 		door: (slug: string) => slashed(resolve('/[[lang=language]]/deur/[slug]', { ...params, slug })),
 		provision: (slug: string) =>
 			slashed(resolve('/[[lang=language]]/voorziening/[slug]', { ...params, slug })),

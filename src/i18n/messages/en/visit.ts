@@ -19,6 +19,7 @@ export const words = {
 	'visit.without': 'Begin without the vault',
 	'visit.without-text':
 		'You can do a visit without the vault. Then it is in this window only. If you close the window, it is gone.',
+	'visit.practise': 'Practise first with a household that does not exist',
 	'visit.vault.make': 'Make a vault to keep visits',
 	'visit.vault.unlock': 'Open the vault to keep visits',
 	'visit.vault.go': 'To the vault',

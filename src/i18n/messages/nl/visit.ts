@@ -19,6 +19,7 @@ export const words = {
 	'visit.without': 'Begin zonder kluis',
 	'visit.without-text':
 		'U kunt een bezoek doen zonder de kluis. Dan staat het alleen in dit venster. Sluit u het venster, dan is het weg.',
+	'visit.practise': 'Oefen eerst met een huishouden dat niet bestaat',
 	'visit.vault.make': 'Maak een kluis om bezoeken te bewaren',
 	'visit.vault.unlock': 'Open de kluis om bezoeken te bewaren',
 	'visit.vault.go': 'Naar de kluis',
