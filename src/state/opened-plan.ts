@@ -101,6 +101,7 @@ function planFrom(
 	const { bundle, words, today } = knowledge;
 	// In a plan about one person nobody needs a number.
 	const personOf = (number: number): Subject => (people.length < 2 ? SELF : String(number + 1));
+	const named = people.map(personOf);
 	const overview = outcomes.find(({ ref }) => ref.kind === 'role');
 	const { plan, told } = handedPlan(
 		bundle,
@@ -110,14 +111,16 @@ function planFrom(
 				.map(({ ref, for: numbers }) => ({ id: ref.id, for: numbers.map(personOf) })),
 			overview: overview === undefined ? null : { role: overview.ref.id, for: overview.for.map(personOf) }
 		},
-		people.map(personOf),
+		named,
 		today.date
 	);
 	const doors = [plan.first, ...plan.next, ...plan.folded].filter((door) => door !== null);
 	const support = bundle.roles[SUPPORT];
 	const ground = (placed: ToldPlaced): GroundView => groundView(knowledge, placed);
 	return {
-		doors: doors.map((door) => planDoorView(knowledge, door)).filter((view) => view !== null),
+		doors: doors
+			.map((door) => planDoorView(knowledge, { ...door, for: named.filter((who) => door.for.includes(who)) }))
+			.filter((view) => view !== null),
 		grounds: told.map(ground),
 		doorless: told.filter(({ referral }) => doorFor(bundle, referral) === null).map(ground),
 		orders: ordersIn(bundle, plan).map(({ order, for: who }) => ({

@@ -1,4 +1,5 @@
 import {
+	handedWords,
 	keepWords,
 	laterWords,
 	needsWords,
@@ -13,6 +14,7 @@ import {
 export const allGroups = [
 	planWords,
 	pageWords,
+	handedWords,
 	keepWords,
 	vaultWords,
 	laterWords,
