@@ -1,7 +1,7 @@
 import { words } from '../messages/nl/handed.ts';
 import type { WordGroup } from './group.ts';
 
-/** Of a plan that is handed over: where it is given, and where it is opened. */
+/** Of a plan that was handed over, where it is opened. */
 export const handedWords = {
 	nl: words,
 	other: { en: () => import('../messages/en/handed.ts') }

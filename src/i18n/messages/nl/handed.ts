@@ -1,30 +1,5 @@
-/** Dutch words for a plan that goes from a home visit to another phone or desk. Level A2/B1. */
+/** Dutch words for a plan that came from a home visit, on another phone or at a desk. Level A2/B1. */
 export const words = {
-	'handing.title': 'Geef het plan mee',
-	'handing.text':
-		'Met een code opent het plan op een andere telefoon. Ook zonder internet, als Voordeur daar al op staat.',
-	'handing.who': 'Voor wie is de code?',
-	'handing.take': 'Neem dit plan mee op uw telefoon',
-	'handing.family': 'Het gezin',
-	'handing.picture': 'QR-code met dit plan',
-	'handing.scan': 'Maak met de andere telefoon een foto van dit vierkant.',
-	'handing.type': 'Of typ deze code op {{address}}',
-	'handing.code': 'De code, in groepen van vier',
-	'handing.legend': 'In de code staan nummers en geen namen: {{people}}.',
-	'handing.is': '{{number}} is {{who}}',
-	'handing.what':
-		'In de code staan alleen de deuren, voor wie die zijn, en de gemeente. Er staan geen antwoorden, notities of afspraken in. Ook niets over veiligheid.',
-	'handing.warn':
-		'Wie de code heeft, kan het plan openen. Geef hem alleen aan wie het mag weten. Na het openen staat de code in de geschiedenis van die telefoon.',
-	'handing.left': 'Staat niet in de code, wel op papier: {{doors}}.',
-	'handing.silent': 'Niet in deze code: {{who}}. Er is nog geen ja om dit met deze deur te delen.',
-	'handing.unseen':
-		'In deze code staat ook {{who}}. Die wil niet dat de anderen het zien. Laat de code niet aan tafel zien.',
-	'handing.nothing': 'Er is nog niets om mee te geven.',
-	'handing.too-many': 'Dit plan past niet in één code. Geef het mee op papier.',
-	'handing.guide': 'Gids {{name}}.',
-	'handing.paper': 'Dit plan op een telefoon? Scan het vierkant. Of typ de code op {{address}}',
-
 	'handed.title': 'Dit plan kreeg u',
 	'handed.text': 'Dit plan is hier niet bewaard. Met dezelfde code kunt u het weer openen.',
 	'handed.person': 'persoon {{number}}',
