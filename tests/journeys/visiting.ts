@@ -29,7 +29,7 @@ export async function visitHousehold(page: Page, household: Person): Promise<voi
 	await heading(page).waitFor();
 	for (const [subject, given] of Object.entries(household.answers)) {
 		for (const [question, answer] of Object.entries(given)) {
-			if (subject !== HOUSEHOLD && !implied.includes(question)) await say1(page, subject, question, answer);
+			if (subject !== HOUSEHOLD && !implied.includes(question)) await tell(page, subject, question, answer);
 		}
 	}
 }
@@ -47,7 +47,7 @@ async function addPerson(page: Page, person: string, age: string): Promise<void>
 }
 
 /** What is about safety is asked alone, and not here. */
-async function say1(page: Page, subject: string, id: string, answer: Answer): Promise<void> {
+async function tell(page: Page, subject: string, id: string, answer: Answer): Promise<void> {
 	const topic = dordrecht.topics.find(({ questions }) => questions.some((question) => question.id === id));
 	const question = topic?.questions.find((each) => each.id === id);
 	if (topic === undefined || question === undefined) throw new Error(`No such question: ${id}`);
