@@ -10,7 +10,7 @@ export type OutcomeRef =
 	| { readonly kind: 'door'; readonly id: DoorId }
 	| { readonly kind: 'referral'; readonly id: ReferralId };
 
-/** `for`: who it is for, as numbers that only the two who share the code can tell apart; 0 is oneself. */
+/** `for`: who it is for, as numbers from 0 that only the two who share the code can tell apart. */
 export interface Outcome {
 	readonly ref: OutcomeRef;
 	readonly for: readonly number[];

@@ -1,12 +1,11 @@
 import { fail, ok, type Result } from '#result';
 import type { MarkedOutcome, Marks } from './code.ts';
 import { fromGroups, wholeOf } from './groups.ts';
-import { KINDS, LABEL_SIGNS, MOST_LABELS, URGENCIES, VERSION } from './layout.ts';
+import { KINDS, MOST_LABELS, signsFor, URGENCIES, URGENCY_BITS, VERSION } from './layout.ts';
 import { BUNDLE_SIGNS, ID_SIGNS, numberOf } from './marks.ts';
 import type { CodeProblem } from './problem.ts';
 
 const HEAD = 1 + BUNDLE_SIGNS + ID_SIGNS;
-const OUTCOME_SIGNS = ID_SIGNS + 1 + LABEL_SIGNS;
 
 /** What a code says. Total: any text gives marks or a problem. */
 export function decode(text: string): Result<Marks, CodeProblem> {
@@ -21,8 +20,8 @@ export function decode(text: string): Result<Marks, CodeProblem> {
 	const values = whole.value;
 	if (first >> 2 !== VERSION || kind === undefined || values.length < HEAD)
 		return fail({ code: 'code.meaning' });
-	const items = split(values.slice(HEAD), kind === 'cards' ? ID_SIGNS : OUTCOME_SIGNS);
-	const said = items === null ? null : kind === 'cards' ? cardsOf(items) : planOf(items);
+	const body = values.slice(HEAD);
+	const said = kind === 'cards' ? cardsOf(body) : planOf(body);
 	if (said === null) return fail({ code: 'code.meaning' });
 	return ok({
 		bundle: numberOf(values.slice(1, 1 + BUNDLE_SIGNS)),
@@ -39,24 +38,23 @@ function split(values: readonly number[], size: number): readonly (readonly numb
 	return Array.from({ length: count }, (_, at) => values.slice(at * size, (at + 1) * size));
 }
 
-const cardsOf = (items: readonly (readonly number[])[]): Marks['said'] => ({
-	kind: 'cards',
-	cards: items.map(numberOf)
-});
-
-function planOf(items: readonly (readonly number[])[]): Marks['said'] | null {
-	const outcomes = items.map(outcomeOf);
-	return outcomes.every((outcome) => outcome !== null) ? { kind: 'plan', outcomes } : null;
+function cardsOf(body: readonly number[]): Marks['said'] | null {
+	const items = split(body, ID_SIGNS);
+	return items === null ? null : { kind: 'cards', cards: items.map(numberOf) };
 }
 
-function outcomeOf(values: readonly number[]): MarkedOutcome | null {
-	const urgency = URGENCIES[values[ID_SIGNS] ?? -1];
-	if (urgency === undefined) return null;
-	const bits = numberOf(values.slice(ID_SIGNS + 1));
+function planOf([width = 0, ...body]: readonly number[]): Marks['said'] | null {
+	if (width < 1 || width > signsFor(MOST_LABELS)) return null;
+	const items = split(body, ID_SIGNS + width);
+	return items === null ? null : { kind: 'plan', outcomes: items.map(outcomeOf) };
+}
+
+function outcomeOf(values: readonly number[]): MarkedOutcome {
+	const said = numberOf(values.slice(ID_SIGNS));
 	const labels = Array.from({ length: MOST_LABELS }, (_, label) => label);
 	return {
 		mark: numberOf(values.slice(0, ID_SIGNS)),
-		for: labels.filter((label) => (bits & (1 << label)) !== 0),
-		urgency
+		for: labels.filter((label) => (said & (1 << (label + URGENCY_BITS))) !== 0),
+		urgency: URGENCIES[said & 3] ?? 'normaal'
 	};
 }

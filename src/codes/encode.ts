@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#result';
 import type { Code, Outcome } from './code.ts';
 import { toGroups } from './groups.ts';
-import { KINDS, LABEL_SIGNS, MOST_LABELS, URGENCIES, VERSION } from './layout.ts';
+import { KINDS, MOST_LABELS, signsFor, URGENCIES, URGENCY_BITS, VERSION } from './layout.ts';
 import { BUNDLE_SIGNS, bundleMarkOf, ID_SIGNS, markOf, signsOf } from './marks.ts';
 import type { CodeProblem } from './problem.ts';
 
@@ -18,7 +18,7 @@ export function encode(code: Code): Result<string, CodeProblem> {
 	const said =
 		code.kind === 'cards'
 			? code.cards.flatMap((card) => signsOf(markOf(card.kind, card.id), ID_SIGNS))
-			: code.outcomes.flatMap(signsOfOutcome);
+			: signsOfPlan(code.outcomes);
 	return ok(
 		toGroups([
 			VERSION * 4 + KINDS.indexOf(code.kind),
@@ -32,11 +32,17 @@ export function encode(code: Code): Result<string, CodeProblem> {
 const hasFewLabels = (outcome: Outcome): boolean =>
 	outcome.for.every((label) => Number.isInteger(label) && label >= 0 && label < MOST_LABELS);
 
-function signsOfOutcome({ ref, for: labels, urgency }: Outcome): number[] {
-	const bits = labels.reduce((sum, label) => sum | (1 << label), 0);
+/** How many signs stand behind each outcome, and the outcomes. */
+function signsOfPlan(outcomes: readonly Outcome[]): number[] {
+	const width = signsFor(Math.max(0, ...outcomes.flatMap((outcome) => outcome.for)) + 1);
 	return [
-		...signsOf(markOf(ref.kind, ref.id), ID_SIGNS),
-		URGENCIES.indexOf(urgency),
-		...signsOf(bits, LABEL_SIGNS)
+		width,
+		...outcomes.flatMap(({ ref, for: labels, urgency }) => {
+			const bits = labels.reduce((sum, label) => sum | (1 << label), 0);
+			return [
+				...signsOf(markOf(ref.kind, ref.id), ID_SIGNS),
+				...signsOf((bits << URGENCY_BITS) | URGENCIES.indexOf(urgency), width)
+			];
+		})
 	];
 }

@@ -1,3 +1,4 @@
+export { bundleName } from './bundle-name.ts';
 export { decode } from './decode.ts';
 export { encode, MOST_ITEMS, MOST_LABELS } from './encode.ts';
 export { collisionsIn, type Collision } from './collisions.ts';

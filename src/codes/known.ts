@@ -1,4 +1,4 @@
-import type { Bundle, MunicipalityId } from '#bundle';
+import type { Bundle, MunicipalityId, RoleId } from '#bundle';
 import type { CardRef, OutcomeRef } from './code.ts';
 import { bundleMarkOf, markOf } from './marks.ts';
 
@@ -28,7 +28,7 @@ export function knownIn({ id, bundle, municipalities }: AtHand): Known {
 	}
 	const provisions = Object.values(bundle.provisions);
 	for (const provision of provisions) cards.put({ kind: 'provision', id: provision.id });
-	for (const role of Object.keys(bundle.roles)) outcomes.put({ kind: 'role', id: role });
+	for (const role of rolesIn(bundle)) outcomes.put({ kind: 'role', id: role });
 	for (const { referrals } of bundle.topics) {
 		for (const referral of referrals) outcomes.put({ kind: 'referral', id: referral.id });
 	}
@@ -47,6 +47,12 @@ export function knownIn({ id, bundle, municipalities }: AtHand): Known {
 		cards: cards.found,
 		outcomes: outcomes.found
 	};
+}
+
+/** Also those that nobody fills here: the municipality that does may not be on this phone. */
+function rolesIn({ roles, topics, coordination }: Bundle): ReadonlySet<RoleId> {
+	const asked = topics.flatMap(({ referrals }) => referrals.map(({ to }) => to));
+	return new Set([...Object.keys(roles), ...asked, ...coordination.map(({ to }) => to)]);
 }
 
 /** Two ids with one mark: neither is shown, for it might be the wrong one. The compiler refuses such a guide. */

@@ -1,10 +1,14 @@
-import type { MunicipalityId } from '#bundle';
+import type { MunicipalityId, Urgency } from '#bundle';
+import { nameOfMark } from './bundle-name.ts';
 import type { CardRef, Marks, Outcome } from './code.ts';
 import type { Known } from './known.ts';
+import { URGENCIES } from './layout.ts';
 
 interface ReadOf {
 	/** False: made with another bundle, older or newer; what exists in this one is found all the same. */
 	readonly sameBundle: boolean;
+	/** How its bundle is called in a code, to compare with `bundleName`. */
+	readonly bundle: string;
 	/** `unknown`: a municipality that this guide does not have. */
 	readonly place:
 		{ readonly kind: 'none' | 'unknown' } | { readonly kind: 'known'; readonly id: MunicipalityId };
@@ -18,6 +22,10 @@ export interface CardsRead extends ReadOf {
 export interface PlanRead extends ReadOf {
 	readonly kind: 'plan';
 	readonly outcomes: readonly Outcome[];
+	/** Everybody in it, also whom only something missing is for; the lowest number first. */
+	readonly people: readonly number[];
+	/** The most urgent of what is missing. */
+	readonly missed: Urgency | null;
 }
 export type Read = CardsRead | PlanRead;
 
@@ -26,6 +34,7 @@ export function read(marks: Marks, known: Known): Read {
 	const place = known.places.get(marks.place);
 	const common = {
 		sameBundle: marks.bundle === known.bundle,
+		bundle: nameOfMark(marks.bundle),
 		place:
 			place === undefined
 				? ({ kind: marks.place === 0 ? 'none' : 'unknown' } as const)
@@ -35,11 +44,15 @@ export function read(marks: Marks, known: Known): Read {
 		const all = marks.said.cards.map((mark) => known.cards.get(mark) ?? null);
 		return { kind: 'cards', ...common, cards: all.filter(isThere), missing: missingIn(all) };
 	}
-	const all = marks.said.outcomes.map((outcome) => {
+	const { outcomes } = marks.said;
+	const all = outcomes.map((outcome) => {
 		const ref = known.outcomes.get(outcome.mark);
 		return ref === undefined ? null : { ref, for: outcome.for, urgency: outcome.urgency };
 	});
-	return { kind: 'plan', ...common, outcomes: all.filter(isThere), missing: missingIn(all) };
+	const missing = missingIn(all);
+	const missed = URGENCIES.find((each) => missing.some((nth) => outcomes[nth - 1]?.urgency === each)) ?? null;
+	const people = [...new Set(outcomes.flatMap((outcome) => outcome.for))].sort((one, other) => one - other);
+	return { kind: 'plan', ...common, outcomes: all.filter(isThere), people, missing, missed };
 }
 
 const isThere = <Item>(item: Item | null): item is Item => item !== null;

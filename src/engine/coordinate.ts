@@ -1,5 +1,5 @@
 import type { Bundle, CoordinationRule, DoorId } from '#bundle';
-import type { Answers } from './answers.ts';
+import type { Answers, Subject } from './answers.ts';
 import { knownFor, peopleIn } from './clean-answers.ts';
 import type { Held } from './holds.ts';
 import type { Explanation, Plan, PlanDoor } from './plan-types.ts';
@@ -18,19 +18,21 @@ export function coordinate(
 	if (groupsOf(bundle, certain).size < 2) return { doors, coordination: null };
 	const chosen = coordinator(bundle, answers);
 	if (chosen === null) return { doors, coordination: null };
-	const { door, role, because } = chosen;
+	return { doors: withOverview(doors, chosen.door, peopleIn(answers)), coordination: chosen };
+}
+
+/** The doors with this one keeping the overview, in its place. `people`: for whom, when it does nothing else. */
+export function withOverview(
+	doors: readonly PlanDoor[],
+	door: DoorId,
+	people: readonly Subject[]
+): readonly PlanDoor[] {
 	const known = doors.find((each) => each.door === door);
 	const overview: PlanDoor =
-		known === undefined ? onlyOverview(door, answers) : { ...known, coordinates: true };
-	const coordination = { role, door, because };
-	if (isUrgent(overview)) {
-		return { doors: doors.map((each) => (each.door === door ? overview : each)), coordination };
-	}
+		known === undefined ? onlyOverview(door, people) : { ...known, coordinates: true };
+	if (isUrgent(overview)) return doors.map((each) => (each.door === door ? overview : each));
 	const others = doors.filter((each) => each.door !== door);
-	return {
-		doors: [...others.filter(isUrgent), overview, ...others.filter((each) => !isUrgent(each))],
-		coordination
-	};
+	return [...others.filter(isUrgent), overview, ...others.filter((each) => !isUrgent(each))];
 }
 
 /** Groups of laws that the certain needs fall under. */
@@ -55,11 +57,11 @@ function coordinator(
 	return null;
 }
 
-function onlyOverview(door: DoorId, answers: Answers): PlanDoor {
+function onlyOverview(door: DoorId, people: readonly Subject[]): PlanDoor {
 	return {
 		door,
 		urgency: 'normaal',
-		for: peopleIn(answers),
+		for: people,
 		referrals: [],
 		coordinates: true,
 		safety: false

@@ -18,6 +18,8 @@ export { holdsFor, isInForce, truthOfPlaced, type Held } from './holds.ts';
 export { indexOf, type Placed } from './content-index.ts';
 export { nextStep, pathOf, walk, type Walked } from './next-step.ts';
 export { doorFor, planOf, rankOf } from './plan.ts';
+export { handedPlan, type Handed, type ToldPlaced } from './handed.ts';
+export { ordersIn, type OrderMet } from './orders.ts';
 export { sharedBundle, sharedPlanOf, withoutSafety } from './safety.ts';
 export { doorsIn, planChanges, type PlanChanges } from './plan-changes.ts';
 export { handOutOf, hasStrands, strandOf, strandOfOption, strandPlanOf, type Strand } from './strands.ts';

@@ -23,11 +23,8 @@ export function planFrom(bundle: Bundle, answers: Answers, held: readonly Held[]
 	const loud = certain.filter(({ placed }) => !placed.referral.quiet);
 	const possible = held.filter(({ truth, placed }) => truth.is === 'unknown' && !placed.referral.quiet);
 	const { doors, coordination } = coordinate(bundle, answers, loud, byDoor(bundle, loud));
-	const [first = null, ...rest] = doors;
 	return {
-		first,
-		next: rest.slice(0, OPEN_DOORS - 1),
-		folded: rest.slice(OPEN_DOORS - 1),
+		...standing(doors),
 		mayFit: byDoor(bundle, possible),
 		quiet: byDoor(
 			bundle,
@@ -38,6 +35,12 @@ export function planFrom(bundle: Bundle, answers: Answers, held: readonly Held[]
 	};
 }
 
+/** Which doors stand open, and which are folded. */
+export function standing(doors: readonly PlanDoor[]): Pick<Plan, 'first' | 'next' | 'folded'> {
+	const [first = null, ...rest] = doors;
+	return { first, next: rest.slice(0, OPEN_DOORS - 1), folded: rest.slice(OPEN_DOORS - 1) };
+}
+
 /** The door that fills the referral's role; a role that nobody fills falls to the municipality's general door. */
 export function doorFor(bundle: Bundle, referral: Pick<Referral, 'to' | 'at'>): DoorId | null {
 	const roles = referral.at === 'own' ? bundle.ownRoles : bundle.roles;
@@ -45,7 +48,7 @@ export function doorFor(bundle: Bundle, referral: Pick<Referral, 'to' | 'at'>): 
 }
 
 /** Doors by urgency, then by need: the authored order of what they are there for. */
-function byDoor(bundle: Bundle, held: readonly Held[]): PlanDoor[] {
+export function byDoor(bundle: Bundle, held: readonly Held[]): PlanDoor[] {
 	const doors = new Map<DoorId, Held[]>();
 	for (const each of [...held].sort(byUrgencyThenNeed)) {
 		const door = doorFor(bundle, each.placed.referral);

@@ -1,6 +1,7 @@
 export { createWords, type MessageKey, type Translate } from './words.ts';
 export { bringWords, speaks } from './present.ts';
 export type { WordGroup } from './groups/group.ts';
+export { handedWords } from './groups/handed.ts';
 export { keepWords } from './groups/keep.ts';
 export { laterWords } from './groups/later.ts';
 export { needsWords } from './groups/needs.ts';

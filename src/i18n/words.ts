@@ -1,5 +1,6 @@
 import type { Language } from '#bundle';
 import type { coreWords } from './groups/core.ts';
+import type { handedWords } from './groups/handed.ts';
 import type { keepWords } from './groups/keep.ts';
 import type { laterWords } from './groups/later.ts';
 import type { needsWords } from './groups/needs.ts';
@@ -15,6 +16,7 @@ import { read } from './read.ts';
 type Messages = typeof coreWords.nl &
 	typeof planWords.nl &
 	typeof pageWords.nl &
+	typeof handedWords.nl &
 	typeof keepWords.nl &
 	typeof vaultWords.nl &
 	typeof laterWords.nl &

@@ -42,9 +42,9 @@ export {
 	type TopicRow
 } from './overview.ts';
 export { nextQuestion, type NextQuestion } from './next.ts';
-export { familyPlan, handOutPlan, visitPlan } from './shared.ts';
+export { familyPlan, handOutPlan, planForDoor, visitPlan } from './shared.ts';
 export { termsFrom, type TermDate } from './terms.ts';
-export { ordersIn, type OrderMet } from './orders.ts';
+export { ordersIn, type OrderMet } from '#engine';
 export { keyOf, setNotes, textOf, write, type TextField } from './texts.ts';
 export {
 	consentOf,

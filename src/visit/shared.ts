@@ -1,8 +1,9 @@
-import type { Bundle, IsoDate } from '#bundle';
+import type { Bundle, DoorId, IsoDate } from '#bundle';
 import { HOUSEHOLD, sharedPlanOf, type Answers, type Plan, type Subject } from '#engine';
 import { answersOf } from './answers.ts';
+import { consentOf, withoutConsent } from './meeting.ts';
 import { hasOwnHandOut, present } from './people.ts';
-import type { Visit } from './visit.ts';
+import type { Visit, VisitPerson } from './visit.ts';
 import { AT_THE_TABLE } from './words.ts';
 
 /**
@@ -26,6 +27,22 @@ export function familyPlan(bundle: Bundle, visit: Visit, today: IsoDate): Plan |
 	return visitPlan(bundle, withoutWhoRefused(visit, null), today);
 }
 
+/** The plan that goes to a door: about who has not said yes to that, nothing goes along. */
+export function planForDoor(bundle: Bundle, visit: Visit, door: DoorId, today: IsoDate): Plan | null {
+	const silent = new Set(
+		withoutConsent(
+			visit,
+			present(visit).map(({ id }) => id),
+			door
+		)
+	);
+	return visitPlan(
+		bundle,
+		without(visit, ({ id }) => silent.has(id)),
+		today
+	);
+}
+
 /** What one adult or teenager takes along: their own answers and the household's. Null: it is for the parents. */
 export function handOutPlan(bundle: Bundle, visit: Visit, person: Subject, today: IsoDate): Plan | null {
 	const found = present(visit).find(({ id }) => id === person);
@@ -35,14 +52,14 @@ export function handOutPlan(bundle: Bundle, visit: Visit, person: Subject, today
 	return planFor(bundle, Object.fromEntries(own), today);
 }
 
-/** As if they had left: what they said about the household counts no more than they do. */
 function withoutWhoRefused(visit: Visit, except: Subject | null): Visit {
+	return without(visit, ({ id }) => id !== except && consentOf(visit, id, AT_THE_TABLE) === 'no');
+}
+
+/** As if they had left: what they said about the household counts no more than they do. */
+function without(visit: Visit, isOut: (person: VisitPerson) => boolean): Visit {
 	return {
 		...visit,
-		people: visit.people.map((person) =>
-			person.id !== except && visit.consent[person.id]?.[AT_THE_TABLE] === 'no'
-				? { ...person, leaving: true }
-				: person
-		)
+		people: visit.people.map((person) => (isOut(person) ? { ...person, leaving: true } : person))
 	};
 }

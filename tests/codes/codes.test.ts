@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { urgencies, type Bundle } from '#bundle';
 import {
+	bundleName,
 	collisionsIn,
 	decode,
 	encode,
@@ -113,6 +114,42 @@ test('three cards fit in nine groups, one in six', () => {
 	const groups = (count: number): number =>
 		textOf({ kind: 'cards', bundle: 'x', place: 'dorp', cards: cards.slice(0, count) }).split('-').length;
 	expect([groups(1), groups(3)]).toEqual([6, 9]);
+});
+
+test('a plan of nine things for three people fits in 23 groups, for four in 26', () => {
+	const groups = (people: readonly number[]): number => {
+		const outcomes = Array.from({ length: 9 }, (_, at) => ({
+			ref: { kind: 'referral', id: `r${at}` } as const,
+			for: people,
+			urgency: 'vandaag' as const
+		}));
+		return textOf({ kind: 'plan', bundle: 'x', place: 'dorp', outcomes }).split('-').length;
+	};
+	expect([groups([0, 1, 2]), groups([0, 1, 2, 3])]).toEqual([23, 26]);
+});
+
+test('a bundle has the same three signs on a screen and in a code', () => {
+	fc.assert(
+		fc.property(fc.string(), (id) => {
+			expect(bundleName(id)).toMatch(new RegExp(`^[${SIGNS}]{3}$`));
+			const marks = decode(textOf({ kind: 'plan', bundle: id, place: null, outcomes: [] }));
+			if (!marks.ok) throw new Error(marks.problem.code);
+			const known = knownIn({ id, bundle: littleBundle, municipalities: [] });
+			expect(read(marks.value, known)).toMatchObject({ bundle: bundleName(id), missed: null });
+		})
+	);
+});
+
+test('of what a guide does not have, the most urgent is told', () => {
+	const outcomes = (['deze-week', 'vandaag', 'normaal'] as const).map((urgency) => ({
+		ref: { kind: 'referral', id: `weg-${urgency}` } as const,
+		for: [0],
+		urgency
+	}));
+	const marks = decode(textOf({ kind: 'plan', bundle: 'x', place: null, outcomes }));
+	if (!marks.ok) throw new Error(marks.problem.code);
+	const known = knownIn({ id: 'y', bundle: littleBundle, municipalities: [] });
+	expect(read(marks.value, known)).toMatchObject({ missing: [1, 2, 3], missed: 'vandaag', outcomes: [] });
 });
 
 test('every single wrong sign is found, and the group it stands in is named', () => {
@@ -262,6 +299,7 @@ test('with another bundle: says so, finds what exists under old names too, and t
 	expect(read(decoded.value, known)).toEqual({
 		kind: 'cards',
 		sameBundle: false,
+		bundle: bundleName('vorig-jaar'),
 		place: { kind: 'unknown' },
 		cards: [
 			{ kind: 'door', id: 'wijkteam' },

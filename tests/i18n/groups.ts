@@ -1,4 +1,5 @@
 import {
+	handedWords,
 	keepWords,
 	laterWords,
 	needsWords,
@@ -14,6 +15,7 @@ import {
 export const allGroups = [
 	planWords,
 	pageWords,
+	handedWords,
 	keepWords,
 	vaultWords,
 	laterWords,

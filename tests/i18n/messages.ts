@@ -1,4 +1,5 @@
 import { words as enCore } from '../../src/i18n/messages/en/core.ts';
+import { words as enHanded } from '../../src/i18n/messages/en/handed.ts';
 import { words as enKeep } from '../../src/i18n/messages/en/keep.ts';
 import { words as enLater } from '../../src/i18n/messages/en/later.ts';
 import { words as enNeeds } from '../../src/i18n/messages/en/needs.ts';
@@ -9,6 +10,7 @@ import { words as enPractise } from '../../src/i18n/messages/en/practise.ts';
 import { words as enVault } from '../../src/i18n/messages/en/vault.ts';
 import { words as enVisit } from '../../src/i18n/messages/en/visit.ts';
 import { words as nlCore } from '../../src/i18n/messages/nl/core.ts';
+import { words as nlHanded } from '../../src/i18n/messages/nl/handed.ts';
 import { words as nlKeep } from '../../src/i18n/messages/nl/keep.ts';
 import { words as nlLater } from '../../src/i18n/messages/nl/later.ts';
 import { words as nlNeeds } from '../../src/i18n/messages/nl/needs.ts';
@@ -25,6 +27,7 @@ export const messages = {
 		...nlCore,
 		...nlPlan,
 		...nlPages,
+		...nlHanded,
 		...nlKeep,
 		...nlVault,
 		...nlLater,
@@ -37,6 +40,7 @@ export const messages = {
 		...enCore,
 		...enPlan,
 		...enPages,
+		...enHanded,
 		...enKeep,
 		...enVault,
 		...enLater,

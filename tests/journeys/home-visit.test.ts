@@ -161,6 +161,7 @@ test('on paper: one A4 for the family, at most two for the file, one for each wi
 		await page.getByLabel(t['visit.sheet.words']).fill('Wij willen weer rust in huis.');
 		await page.getByLabel(t['visit.sheet.goal']).fill('Elke maand is de huur betaald.');
 		await page.getByLabel(t['visit.sheet.goal']).blur();
+		const onPaper = page.locator('section.card').filter({ hasText: t['visit.print.own'] });
 		const pages = async (): Promise<number> => {
 			const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
 			return pdf.match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0;
@@ -171,7 +172,7 @@ test('on paper: one A4 for the family, at most two for the file, one for each wi
 			['Vader', 1],
 			['Kind 1', 1]
 		] as const) {
-			await button(page, name).last().click();
+			await onPaper.getByRole('button', { name, exact: true }).click();
 			const paper = (await page.locator('main .sheet').textContent()) ?? '';
 			if (name === 'Vader') expect(paper).not.toContain('rust in huis');
 			if (name === t['visit.print.family']) expect(paper).toContain('rust in huis');
@@ -180,7 +181,7 @@ test('on paper: one A4 for the family, at most two for the file, one for each wi
 			await page.locator('main .sheet').waitFor({ state: 'detached' });
 		}
 		// A child under twelve has none of its own.
-		expect(await page.locator('section.card').last().getByRole('button', { name: 'Kind 2' }).count()).toBe(0);
+		expect(await onPaper.getByRole('button', { name: 'Kind 2' }).count()).toBe(0);
 	});
 });
 

@@ -1,9 +1,9 @@
-import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { encode } from '#codes';
 import { bareKeys, findings, tooWide } from './axe.ts';
 import { readyForOffline, toOthers, withPhone } from './browser.ts';
+import { seenByCamera } from './camera.ts';
 import { begin, choose, say, walk } from './walk.ts';
 import { index, national, personCalled } from './guide.ts';
 import { pagesOf } from './pages.ts';
@@ -23,26 +23,6 @@ async function keep(page: Page, path: string): Promise<string> {
 
 const cardNames = async (page: Page): Promise<string[]> =>
 	(await page.locator('main li.card h2').allInnerTexts()).map((name) => name.trim());
-
-/** What a camera sees in the picture on this screen. */
-async function seenByCamera(page: Page): Promise<string> {
-	const picture = page.locator('main svg[role=img]').first();
-	await picture.waitFor();
-	const png = (await picture.screenshot()).toString('base64');
-	const { data, width, height } = await page.evaluate(async (base64) => {
-		const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-		const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-		const canvas = new OffscreenCanvas(image.width, image.height);
-		const pen = canvas.getContext('2d');
-		if (pen === null) throw new Error('no canvas');
-		pen.drawImage(image, 0, 0);
-		const pixels = pen.getImageData(0, 0, image.width, image.height).data;
-		return { data: [...pixels], width: image.width, height: image.height };
-	}, png);
-	const found = jsQR(Uint8ClampedArray.from(data), width, height);
-	if (found === null) throw new Error('A camera reads nothing in this picture');
-	return found.data;
-}
 
 test('keep two, compare them, share them as a picture: another phone opens the same cards without network', async () => {
 	await withPhone(async (phone) => {

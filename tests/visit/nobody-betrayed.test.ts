@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Answer } from '#engine';
+import { visitCode, wordsOf, type Knowledge, type Taker } from '#state';
 import {
 	addPerson,
 	ages,
@@ -23,7 +24,7 @@ import {
 	type Visit
 } from '#visit';
 import { everyAnswer } from '../invent/answers.ts';
-import { dordrecht, emptyVisit, households, TODAY, told, visitTo, visitWith } from './households.ts';
+import { content, dordrecht, emptyVisit, households, TODAY, told, visitTo, visitWith } from './households.ts';
 
 const openQuestions = dordrecht.topics.flatMap(({ questions }) => questions.filter(({ safety }) => !safety));
 const alone = safetyQuestions(dordrecht);
@@ -62,8 +63,27 @@ function seen(visit: Visit) {
 		orders: ordersIn(dordrecht, visitPlan(dordrecht, visit, TODAY) ?? EMPTY),
 		family: familyPlan(dordrecht, visit, TODAY),
 		handOuts: visit.people.map(({ id }) => handOutPlan(dordrecht, visit, id, TODAY)),
-		contradictions: contradictionsIn(visit)
+		contradictions: contradictionsIn(visit),
+		codes: codesOf(visit)
 	};
+}
+
+const here: Knowledge = {
+	bundle: dordrecht,
+	words: wordsOf('nl', Object.values(content.texts.nl)),
+	today: { date: TODAY, minutes: 600, trusted: true },
+	recalled: () => false
+};
+
+/** Every code that goes along: sign for sign, so also as long. */
+function codesOf(visit: Visit) {
+	const takers: readonly Taker[] = [
+		{ kind: 'family' },
+		{ kind: 'file' },
+		...visit.people.map(({ id }): Taker => ({ kind: 'person', person: id })),
+		{ kind: 'door', door: dordrecht.roles['wijkteam'] ?? '' }
+	];
+	return takers.map((taker) => visitCode({ id: 'deze', municipality: 'dordrecht' }, here, visit, taker));
 }
 
 const EMPTY = {

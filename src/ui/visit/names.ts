@@ -36,6 +36,10 @@ export function personName(id: string, t: Translate): string {
 export const namesOf = (people: readonly string[], t: Translate): string =>
 	people.map((person) => personName(person, t)).join(', ');
 
+/** "1 is moeder, 2 is kind 1": whom the numbers in a code mean. */
+export const numbersOf = (people: readonly string[], t: Translate): string =>
+	people.map((person, at) => t('handing.is', { number: at + 1, who: personName(person, t) })).join(', ');
+
 const isLabel = (text: string): text is Label => Object.hasOwn(labels, text);
 const isDoer = (text: string): text is keyof typeof doers => Object.hasOwn(doers, text);
 

@@ -241,6 +241,30 @@ export const words = {
 	'visit.file.network': 'Around the family',
 	'visit.file.helping': 'Already helps',
 	'visit.file.disagree': 'Where we differ',
+	'handing.title': 'Give the plan along',
+	'handing.text':
+		'With a code the plan opens on another phone. Without internet too, if Voordeur is on that phone already.',
+	'handing.who': 'Who is the code for?',
+	'handing.take': 'Take this plan along on your phone',
+	'handing.family': 'The family',
+	'handing.picture': 'QR code with this plan',
+	'handing.scan': 'Take a picture of this square with the other phone.',
+	'handing.type': 'Or type this code at {{address}}',
+	'handing.code': 'The code, in groups of four',
+	'handing.legend': 'The code holds numbers and no names: {{people}}.',
+	'handing.is': '{{number}} is {{who}}',
+	'handing.what':
+		'The code holds only the doors, who they are for, and the municipality. It holds no answers, notes or agreements. Nothing about safety either.',
+	'handing.warn':
+		'Whoever has the code can open the plan. Give it only to people who may know. After opening, the code is in the history of that phone.',
+	'handing.left': 'Not in the code, but on paper: {{doors}}.',
+	'handing.silent': 'Not in this code: {{who}}. There is no yes yet to share this with this door.',
+	'handing.unseen':
+		'This code also holds {{who}}, who does not want the others to see it. Do not show the code at the table.',
+	'handing.nothing': 'There is nothing to give along yet.',
+	'handing.too-many': 'This plan does not fit in one code. Give it along on paper.',
+	'handing.guide': 'Guide {{name}}.',
+	'handing.paper': 'This plan on a phone? Scan the square. Or type the code at {{address}}',
 	'visit.alone.open': 'Talk with somebody alone',
 	'visit.alone.title': 'Alone with one person',
 	'visit.alone.text':

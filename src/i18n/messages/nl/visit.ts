@@ -243,6 +243,30 @@ export const words = {
 	'visit.file.network': 'Om het gezin heen',
 	'visit.file.helping': 'Helpt al',
 	'visit.file.disagree': 'Verschil van mening',
+	'handing.title': 'Geef het plan mee',
+	'handing.text':
+		'Met een code opent het plan op een andere telefoon. Ook zonder internet, als Voordeur daar al op staat.',
+	'handing.who': 'Voor wie is de code?',
+	'handing.take': 'Neem dit plan mee op uw telefoon',
+	'handing.family': 'Het gezin',
+	'handing.picture': 'QR-code met dit plan',
+	'handing.scan': 'Maak met de andere telefoon een foto van dit vierkant.',
+	'handing.type': 'Of typ deze code op {{address}}',
+	'handing.code': 'De code, in groepen van vier',
+	'handing.legend': 'In de code staan nummers en geen namen: {{people}}.',
+	'handing.is': '{{number}} is {{who}}',
+	'handing.what':
+		'In de code staan alleen de deuren, voor wie die zijn, en de gemeente. Er staan geen antwoorden, notities of afspraken in. Ook niets over veiligheid.',
+	'handing.warn':
+		'Wie de code heeft, kan het plan openen. Geef hem alleen aan wie het mag weten. Na het openen staat de code in de geschiedenis van die telefoon.',
+	'handing.left': 'Staat niet in de code, wel op papier: {{doors}}.',
+	'handing.silent': 'Niet in deze code: {{who}}. Er is nog geen ja om dit met deze deur te delen.',
+	'handing.unseen':
+		'In deze code staat ook {{who}}. Die wil niet dat de anderen het zien. Laat de code niet aan tafel zien.',
+	'handing.nothing': 'Er is nog niets om mee te geven.',
+	'handing.too-many': 'Dit plan past niet in één code. Geef het mee op papier.',
+	'handing.guide': 'Gids {{name}}.',
+	'handing.paper': 'Dit plan op een telefoon? Scan het vierkant. Of typ de code op {{address}}',
 	'visit.alone.open': 'Met iemand alleen praten',
 	'visit.alone.title': 'Alleen met één persoon',
 	'visit.alone.text':

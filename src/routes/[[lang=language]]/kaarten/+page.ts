@@ -1,10 +1,10 @@
-import { keepWords, planWords } from '#i18n';
+import { handedWords, keepWords, planWords } from '#i18n';
 import { languageOf } from '../../voordeur/language.ts';
 import { pageWordsFor } from '../../voordeur/page-words.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params, url }) => {
 	const language = languageOf({ params, url });
-	await pageWordsFor(language, planWords, keepWords);
+	await pageWordsFor(language, planWords, keepWords, handedWords);
 	return { language };
 };

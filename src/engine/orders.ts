@@ -1,5 +1,6 @@
 import type { Bundle, Order } from '#bundle';
-import type { Plan, PlannedReferral, Subject } from '#engine';
+import type { Subject } from './answers.ts';
+import type { Plan, PlannedReferral } from './plan-types.ts';
 
 /** An order between laws that holds in this plan, and for whom. */
 export interface OrderMet {
