@@ -6,6 +6,7 @@ export { laterWords } from './groups/later.ts';
 export { needsWords } from './groups/needs.ts';
 export { pageWords } from './groups/pages.ts';
 export { planWords } from './groups/plan.ts';
+export { reportWords } from './groups/reports.ts';
 export { vaultWords } from './groups/vault.ts';
 export { searchWords } from './groups/search.ts';
 export { visitWords } from './groups/visit.ts';

@@ -8,6 +8,7 @@ export const drawnPages: readonly string[] = [
 	'/huisbezoek/',
 	'/huisbezoek/kluis/',
 	'/kaarten/',
+	'/klopt-niet/',
 	'/over/',
 	'/posters/',
 	'/privacy/',

@@ -37,6 +37,18 @@ export { keptViews, type KeptView } from './kept-view.ts';
 export { relatedTo, type RelatedView } from './related.ts';
 export { isSafetyCard } from './safety-card.ts';
 export { codeFor, openCode, type OpenedCode } from './sharing.ts';
+export { keyOfReport, Reports, type Kept } from './reports.svelte.ts';
+export {
+	choicesOf,
+	fileOf,
+	isWrongKind,
+	ownerOf,
+	wrongDraft,
+	type FactView,
+	type WrongChoice,
+	type WrongDraft,
+	type WrongKind
+} from './wrong.ts';
 export { SavedPlans } from './saved-plans.svelte.ts';
 export { VaultSession, type VaultSessionNeeds } from './vault-session.svelte.ts';
 export { ComeBack, type Returned } from './come-back.svelte.ts';

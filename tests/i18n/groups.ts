@@ -4,6 +4,7 @@ import {
 	needsWords,
 	pageWords,
 	planWords,
+	reportWords,
 	searchWords,
 	vaultWords,
 	visitWords
@@ -17,6 +18,7 @@ export const allGroups = [
 	vaultWords,
 	laterWords,
 	needsWords,
+	reportWords,
 	searchWords,
 	visitWords
 ];

@@ -3,6 +3,7 @@ import { words as enKeep } from '../../src/i18n/messages/en/keep.ts';
 import { words as enLater } from '../../src/i18n/messages/en/later.ts';
 import { words as enNeeds } from '../../src/i18n/messages/en/needs.ts';
 import { words as enPages } from '../../src/i18n/messages/en/pages.ts';
+import { words as enReports } from '../../src/i18n/messages/en/reports.ts';
 import { words as enSearch } from '../../src/i18n/messages/en/search.ts';
 import { words as enPlan } from '../../src/i18n/messages/en/plan.ts';
 import { words as enVault } from '../../src/i18n/messages/en/vault.ts';
@@ -12,6 +13,7 @@ import { words as nlKeep } from '../../src/i18n/messages/nl/keep.ts';
 import { words as nlLater } from '../../src/i18n/messages/nl/later.ts';
 import { words as nlNeeds } from '../../src/i18n/messages/nl/needs.ts';
 import { words as nlPages } from '../../src/i18n/messages/nl/pages.ts';
+import { words as nlReports } from '../../src/i18n/messages/nl/reports.ts';
 import { words as nlSearch } from '../../src/i18n/messages/nl/search.ts';
 import { words as nlPlan } from '../../src/i18n/messages/nl/plan.ts';
 import { words as nlVault } from '../../src/i18n/messages/nl/vault.ts';
@@ -27,6 +29,7 @@ export const messages = {
 		...nlVault,
 		...nlLater,
 		...nlNeeds,
+		...nlReports,
 		...nlSearch,
 		...nlVisit
 	},
@@ -38,6 +41,7 @@ export const messages = {
 		...enVault,
 		...enLater,
 		...enNeeds,
+		...enReports,
 		...enSearch,
 		...enVisit
 	}
