@@ -1,6 +1,6 @@
 /** One screen of a visit. It stands in memory only: the browser's history holds a number. */
 export type Screen =
-	| { readonly at: 'people' | 'overview' | 'plan' | 'sheet' | 'meeting' | 'meldcode' | 'shared' }
+	| { readonly at: 'people' | 'overview' | 'plan' | 'sheet' | 'meeting' | 'meldcode' | 'shared' | 'file' }
 	| { readonly at: 'alone'; readonly person: string | null }
 	| {
 			readonly at: 'question';
