@@ -209,14 +209,14 @@ test('the device itself opens it, where the browser can derive a key', async () 
 		});
 		await make(page);
 		await keepTrial(page, 1);
-		await page.getByText(t['vault.device.title']).click();
+		await page.getByText(t['vault.device.title'], { exact: true }).click();
 		await page.getByLabel(t['vault.passphrase'], { exact: true }).fill(WORDS);
 		await button(page, t['vault.device.add']).click();
 		await page.getByText(t['vault.device.on']).waitFor();
 		await button(page, t['vault.lock']).click();
 		await button(page, t['vault.locked.device']).click();
 		await page.getByText(trialIs(1)).waitFor();
-		await page.getByText(t['vault.device.title']).click();
+		await page.getByText(t['vault.device.title'], { exact: true }).click();
 		await button(page, t['vault.device.remove']).click();
 		await button(page, t['vault.lock']).click();
 		await title(page, t['vault.locked.title']).waitFor();
