@@ -8,6 +8,7 @@ export { needsWords } from './groups/needs.ts';
 export { pageWords } from './groups/pages.ts';
 export { planWords } from './groups/plan.ts';
 export { practiseWords } from './groups/practise.ts';
+export { reportWords } from './groups/reports.ts';
 export { vaultWords } from './groups/vault.ts';
 export { searchWords } from './groups/search.ts';
 export { visitWords } from './groups/visit.ts';

@@ -7,6 +7,7 @@ import type { needsWords } from './groups/needs.ts';
 import type { pageWords } from './groups/pages.ts';
 import type { planWords } from './groups/plan.ts';
 import type { practiseWords } from './groups/practise.ts';
+import type { reportWords } from './groups/reports.ts';
 import type { searchWords } from './groups/search.ts';
 import type { vaultWords } from './groups/vault.ts';
 import type { visitWords } from './groups/visit.ts';
@@ -18,6 +19,7 @@ type Messages = typeof coreWords.nl &
 	typeof pageWords.nl &
 	typeof handedWords.nl &
 	typeof keepWords.nl &
+	typeof reportWords.nl &
 	typeof vaultWords.nl &
 	typeof laterWords.nl &
 	typeof needsWords.nl &

@@ -9,6 +9,7 @@ export const drawnPages: readonly string[] = [
 	'/huisbezoek/kluis/',
 	'/huisbezoek/oefenen/',
 	'/kaarten/',
+	'/klopt-niet/',
 	'/over/',
 	'/posters/',
 	'/privacy/',

@@ -80,7 +80,7 @@ function ringInstead(
 		const other = findDoor(knowledge, id);
 		const phone = other === null ? undefined : channelViews(knowledge, other).find(isPhone);
 		if (other !== null && phone !== undefined) {
-			return { name: phraseOr(knowledge.words, `door.${other.id}.name`, other.id), phone };
+			return { id: other.id, name: phraseOr(knowledge.words, `door.${other.id}.name`, other.id), phone };
 		}
 	}
 	return null;

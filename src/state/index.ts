@@ -40,6 +40,18 @@ export { codeFor, openCode, type OpenedCode } from './sharing.ts';
 export { kindOfCode, planCode, type PlanCode } from './plan-code.ts';
 export { openPlan, placeOfCode, type GroundView, type OpenedPlan } from './opened-plan.ts';
 export { visitCode, type Taker, type VisitCode } from './visit-code.ts';
+export { keyOfReport, Reports, type Kept } from './reports.svelte.ts';
+export {
+	choicesOf,
+	fileOf,
+	isWrongKind,
+	ownerOf,
+	wrongDraft,
+	type FactView,
+	type WrongChoice,
+	type WrongDraft,
+	type WrongKind
+} from './wrong.ts';
 export { SavedPlans } from './saved-plans.svelte.ts';
 export { VaultSession, type VaultSessionNeeds } from './vault-session.svelte.ts';
 export { ComeBack, type Returned } from './come-back.svelte.ts';

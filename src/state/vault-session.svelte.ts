@@ -130,6 +130,11 @@ export class VaultSession {
 		return this.#do((vault) => vault.unlockByDevice());
 	}
 
+	/** The old one stops to work; nothing in the vault changes. */
+	changePassphrase(now: string, next: string): Promise<boolean> {
+		return this.#do((vault) => vault.changePassphrase(now, next));
+	}
+
 	addDevice(passphrase: string): Promise<boolean> {
 		return this.#do((vault) => vault.addDevice(passphrase));
 	}

@@ -77,6 +77,7 @@ export interface DoorView {
 	readonly channels: readonly ChannelView[];
 	/** Its own number is unknown: ring this one. */
 	readonly ringInstead: {
+		readonly id: DoorId;
 		readonly name: Phrase;
 		readonly phone: Extract<ChannelView, { kind: 'phone' }>;
 	} | null;

@@ -53,6 +53,8 @@ export class VisitDesk {
 	#problem = $state.raw<Problem | VisitProblem | null>(null);
 	#hidden = $state.raw(false);
 	#talks = $state.raw<Readonly<Record<Subject, PrivateTalk>>>({});
+	/** As it came from the keeper: looking at it is no change, and does not keep it longer. */
+	#asKept: Visit | null = null;
 	#opened = 0;
 
 	constructor(needs: VisitDeskNeeds) {
@@ -232,14 +234,14 @@ export class VisitDesk {
 		const opened = await this.#needs.keeper.open(id);
 		if (!opened.ok) return false;
 		this.#clear();
-		this.#visit = opened.value;
+		this.#visit = this.#asKept = opened.value;
 		await this.open(language, opened.value.municipality);
 		return true;
 	}
 
 	/** What is on the screen goes to the keeper, that can keep it from now on. */
 	keep(): void {
-		if (this.#visit !== null) this.shelf.save(this.#visit);
+		if (this.#visit !== null && this.#visit !== this.#asKept) this.shelf.save(this.#visit);
 	}
 
 	/**
@@ -247,7 +249,7 @@ export class VisitDesk {
 	 * that there is no room for stays, hidden.
 	 */
 	async putAway(): Promise<void> {
-		const visit = this.#visit;
+		const visit = this.#visit === this.#asKept ? null : this.#visit;
 		this.shelf.forget();
 		this.#clear();
 		if (visit === null || (await this.shelf.saveNow(visit)) || this.#visit !== null) return;

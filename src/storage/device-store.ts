@@ -4,7 +4,7 @@ import type { ItemChange } from './items.ts';
 import { Memory } from './memory.ts';
 import type { StorageProblem } from './problem.ts';
 import { replay, seeing } from './seeing.ts';
-import type { ItemsAfter, NewEdition, NewFavourite, Store } from './store.ts';
+import type { ItemsAfter, NewEdition, NewFavourite, NewReport, Store } from './store.ts';
 import { tableNames, type SavedPlan, type StoredPart, type Work } from './tables.ts';
 import * as work from './work.ts';
 
@@ -124,6 +124,18 @@ export class DeviceStore implements Store {
 
 	forgetFavourite(card: string): Promise<Result<void, StorageProblem>> {
 		return this.#write(work.forgetFavourite(card));
+	}
+
+	keepReport(report: NewReport): Promise<Result<void, StorageProblem>> {
+		return this.#write(work.keepReport(report));
+	}
+
+	reports(): ReturnType<Store['reports']> {
+		return this.#read(work.reports);
+	}
+
+	forgetReports(keys: readonly string[]): Promise<Result<void, StorageProblem>> {
+		return this.#write(work.forgetReports(keys));
 	}
 
 	items(): ReturnType<Store['items']> {

@@ -38,6 +38,7 @@ function database(options: DiskOptions): Dexie {
 	db.version(1).stores({ parts: '&file', editions: '&id', settings: '&name', plans: '&id' });
 	db.version(2).stores({ favourites: '&card' });
 	db.version(3).stores({ [ITEMS]: '&key' });
+	db.version(4).stores({ reports: '&key' });
 	return db;
 }
 

@@ -7,7 +7,8 @@ const empty = (): Contents => ({
 	editions: new Map(),
 	settings: new Map(),
 	plans: new Map(),
-	favourites: new Map()
+	favourites: new Map(),
+	reports: new Map()
 });
 
 /** The same records, for as long as the tab is open. */
@@ -42,7 +43,8 @@ function copyOf(contents: Contents): Contents {
 		editions: new Map(contents.editions),
 		settings: new Map(contents.settings),
 		plans: new Map(contents.plans),
-		favourites: new Map(contents.favourites)
+		favourites: new Map(contents.favourites),
+		reports: new Map(contents.reports)
 	};
 }
 

@@ -10,7 +10,7 @@ export type StorageProblem =
 	| { readonly code: 'storage.lost' }
 	| {
 			readonly code: 'storage.unreadable';
-			readonly what: 'parts' | 'editions' | 'settings' | 'plans' | 'favourites' | 'tab';
+			readonly what: 'parts' | 'editions' | 'settings' | 'plans' | 'favourites' | 'reports' | 'tab';
 	  };
 
 /** A full disk shows as QuotaExceededError in one browser and as AbortError in another. */

@@ -44,6 +44,22 @@ export const schemas: { readonly [Name in TableName]: z.ZodMiniType<Tables[Name]
 		keptAt: day,
 		order: z.number(),
 		format: z.literal(1)
+	}),
+	reports: z.object({
+		key: z.string(),
+		of: z.enum(['door', 'provision', 'right']),
+		content: z.string(),
+		name: z.string(),
+		field: z.string(),
+		kind: z.string(),
+		value: z.string(),
+		source: z.string(),
+		checked: day,
+		bundle: z.string(),
+		day,
+		sent: z.nullable(day),
+		order: z.number(),
+		format: z.literal(1)
 	})
 };
 

@@ -1,13 +1,16 @@
 import type { Result } from '#result';
 import type { ItemChange, StoredItem } from './items.ts';
 import type { StorageProblem } from './problem.ts';
-import type { Favourite, SavedPlan, StoredEdition, StoredPart } from './tables.ts';
+import type { Favourite, SavedPlan, StoredEdition, StoredPart, WrongReport } from './tables.ts';
 
 /** A bundle about to be stored. The store gives it its serial number. */
 export type NewEdition = Pick<StoredEdition, 'id' | 'index' | 'files'>;
 
 /** A card about to be kept. The store gives it its serial number. */
 export type NewFavourite = Omit<Favourite, 'order'>;
+
+/** The same for what somebody said is wrong. */
+export type NewReport = Omit<WrongReport, 'order'>;
 
 /** What a wipe did with the items. */
 export type ItemsAfter = 'kept' | 'gone';
@@ -51,6 +54,12 @@ export interface Store {
 	/** In the order in which they were kept. */
 	favourites(): Promise<readonly Favourite[]>;
 	forgetFavourite(card: string): Promise<Result<void, StorageProblem>>;
+
+	/** Keeps its place when it was kept before. */
+	keepReport(report: NewReport): Promise<Result<void, StorageProblem>>;
+	/** In the order in which they were kept. */
+	reports(): Promise<readonly WrongReport[]>;
+	forgetReports(keys: readonly string[]): Promise<Result<void, StorageProblem>>;
 
 	/** Records that only their owner can read: on the disk or nowhere, never from memory. */
 	items(): Promise<Result<readonly StoredItem[], StorageProblem>>;

@@ -67,12 +67,43 @@ export interface Favourite {
 	readonly format: 1;
 }
 
+/**
+ * A fact of the guide that somebody said is wrong. It is about what everybody can look up: no answer, topic or plan is
+ * in it. Never of a door of safety.
+ */
+export interface WrongReport {
+	/** Says the same thing twice? Then it is the same record. */
+	readonly key: string;
+	readonly of: 'door' | 'provision' | 'right';
+	/** Its id: the name of its file in `content/`. */
+	readonly content: string;
+	/** What it was called then. */
+	readonly name: string;
+	/** The field of the file, such as `phone`. */
+	readonly field: string;
+	/** What is wrong with it, such as `number`. */
+	readonly kind: string;
+	/** As it was shown. */
+	readonly value: string;
+	readonly source: string;
+	readonly checked: IsoDate;
+	/** Id of the bundle in which it stood. */
+	readonly bundle: string;
+	readonly day: IsoDate;
+	/** The day on which its text was last taken along; null: it was only kept here. */
+	readonly sent: IsoDate | null;
+	/** Serial number of keeping: the order on the screen. */
+	readonly order: number;
+	readonly format: 1;
+}
+
 export interface Tables {
 	parts: StoredPart;
 	editions: StoredEdition;
 	settings: Setting;
 	plans: SavedPlan;
 	favourites: Favourite;
+	reports: WrongReport;
 }
 export type TableName = keyof Tables;
 
@@ -81,7 +112,8 @@ export const tableNames = [
 	'editions',
 	'settings',
 	'plans',
-	'favourites'
+	'favourites',
+	'reports'
 ] as const satisfies readonly TableName[];
 
 /** The field that names a record. */
@@ -90,7 +122,8 @@ export const keyOf: { readonly [Name in TableName]: (row: Tables[Name]) => strin
 	editions: (row) => row.id,
 	settings: (row) => row.name,
 	plans: (row) => row.id,
-	favourites: (row) => row.card
+	favourites: (row) => row.card,
+	reports: (row) => row.key
 };
 
 /** The records as seen from within one transaction. */

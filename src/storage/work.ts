@@ -1,5 +1,5 @@
-import type { NewEdition, NewFavourite } from './store.ts';
-import type { Favourite, SavedPlan, StoredEdition, StoredPart, Work } from './tables.ts';
+import type { NewEdition, NewFavourite, NewReport } from './store.ts';
+import type { Favourite, SavedPlan, StoredEdition, StoredPart, Work, WrongReport } from './tables.ts';
 
 /** Each is one transaction, the same for disk and memory. */
 
@@ -70,14 +70,37 @@ export const keepFavourite =
 	async (rows) => {
 		const all = await rows.all('favourites');
 		const before = all.find(({ card }) => card === favourite.card);
-		const order = before?.order ?? Math.max(0, ...all.map((known) => known.order)) + 1;
-		await rows.put('favourites', { ...favourite, order });
+		await rows.put('favourites', { ...favourite, order: before?.order ?? nextOrder(all) });
 	};
 
-export const favourites: Work<readonly Favourite[]> = async (rows) =>
-	[...(await rows.all('favourites'))].sort((one, other) => one.order - other.order);
+export const favourites: Work<readonly Favourite[]> = async (rows) => inOrder(await rows.all('favourites'));
 
 export const forgetFavourite =
 	(card: string): Work<void> =>
 	(rows) =>
 		rows.drop('favourites', card);
+
+export const keepReport =
+	(report: NewReport): Work<void> =>
+	async (rows) => {
+		const all = await rows.all('reports');
+		const before = all.find(({ key }) => key === report.key);
+		await rows.put('reports', { ...report, order: before?.order ?? nextOrder(all) });
+	};
+
+export const reports: Work<readonly WrongReport[]> = async (rows) => inOrder(await rows.all('reports'));
+
+export const forgetReports =
+	(keys: readonly string[]): Work<void> =>
+	async (rows) => {
+		for (const key of keys) await rows.drop('reports', key);
+	};
+
+interface Ordered {
+	readonly order: number;
+}
+
+const nextOrder = (known: readonly Ordered[]): number => Math.max(0, ...known.map(({ order }) => order)) + 1;
+
+const inOrder = <Row extends Ordered>(rows: readonly Row[]): readonly Row[] =>
+	[...rows].sort((one, other) => one.order - other.order);

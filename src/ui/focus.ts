@@ -11,3 +11,8 @@ export const focusOnMount: Attachment<HTMLElement> = (heading) => {
 	heading.focus({ preventScroll: true });
 	document.documentElement.scrollTop = 0;
 };
+
+/** The same for what opens in the middle of a page: nothing scrolls further than it must. */
+export const focusHere: Attachment<HTMLElement> = (element) => {
+	element.focus();
+};

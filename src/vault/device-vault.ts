@@ -3,7 +3,7 @@ import type { ItemChange, Store } from '#storage';
 import { same, type Bytes } from './bytes.ts';
 import type { DeviceKey } from './device-key.ts';
 import { decoy, HEADER, idIn, readFront, type Front } from './header.ts';
-import { makeVault, openByDevice, openByPassphrase, raise, withDevice, withoutDevice } from './openings.ts';
+import { makeVault, openByDevice, openByPassphrase, rewrap, withDevice, withoutDevice } from './openings.ts';
 import { isLongEnough } from './passphrase.ts';
 import type { VaultProblem } from './problem.ts';
 import { purge } from './purge.ts';
@@ -22,6 +22,8 @@ export interface VaultNeeds {
 	readonly iterations: number;
 }
 
+/** What to say when another tab was first. */
+type Late = 'vault.device' | 'vault.changed';
 type Done = Promise<Result<void, VaultProblem>>;
 const refused = { code: 'vault.refused' } as const;
 const locked = { code: 'vault.locked' } as const;
@@ -109,7 +111,7 @@ export class DeviceVault implements Vault {
 		const keys = await openByPassphrase(header.value, front ?? decoy(this.#needs.iterations), passphrase);
 		if (keys === null) return fail(refused);
 		if (front !== null && front.iterations < this.#needs.iterations) {
-			void this.#rewrite(header.value, () => raise(header.value, passphrase, this.#needs.iterations));
+			void this.#rewrap(header.value, passphrase, passphrase);
 		}
 		return this.#openTo(keys, hasDevice(front), lockings);
 	}
@@ -126,6 +128,12 @@ export class DeviceVault implements Vault {
 		const keys = await openByDevice(header.value, front, secret);
 		secret.fill(0);
 		return keys === null ? fail({ code: 'vault.device' }) : this.#openTo(keys, true, lockings);
+	}
+
+	async changePassphrase(now: string, next: string): Done {
+		if (!isLongEnough(next)) return fail({ code: 'vault.short' });
+		const header = await this.#header();
+		return header.ok ? this.#rewrap(header.value, now, next) : header;
 	}
 
 	async addDevice(passphrase: string): Done {
@@ -256,15 +264,19 @@ export class DeviceVault implements Vault {
 		return fail({ code: 'vault.none' });
 	}
 
+	#rewrap(header: Bytes, now: string, next: string): Done {
+		return this.#rewrite(header, () => rewrap(header, now, next, this.#needs.iterations), 'vault.changed');
+	}
+
 	/** Only when the header is still the one it was made from. */
-	async #rewrite(before: Bytes, write: () => Promise<Bytes | null>): Done {
+	async #rewrite(before: Bytes, write: () => Promise<Bytes | null>, late: Late = 'vault.device'): Done {
 		const body = await write();
 		if (body === null) return fail(refused);
 		const done = await this.#items.writeHeader(body, before);
 		if (!done.ok) return done;
 		this.#needs.tabs.tell('changed');
 		await this.#look();
-		return done.value ? ok(undefined) : fail({ code: 'vault.device' });
+		return done.value ? ok(undefined) : fail({ code: late });
 	}
 
 	/** Only while this vault is still there. */

@@ -66,13 +66,21 @@ async function openWith(
 	}
 }
 
-/** The same vault, its data key wrapped anew at today's cost. Null: this passphrase does not open it. */
-export async function raise(header: Bytes, passphrase: string, iterations: number): Promise<Bytes | null> {
+/**
+ * The same vault, its data key wrapped anew: by another passphrase, or by the same one at today's cost. No record is
+ * touched. Null: `passphrase` does not open it.
+ */
+export async function rewrap(
+	header: Bytes,
+	passphrase: string,
+	next: string,
+	iterations: number
+): Promise<Bytes | null> {
 	const opened = await openToWrap(header, passphrase);
 	if (opened === null) return null;
 	const { front, dataKey, secret } = opened;
 	const salt = newSalt();
-	const by = await keyOfPassphrase(passphrase, salt, iterations);
+	const by = await keyOfPassphrase(next, salt, iterations);
 	const wrapped = await wrap(dataKey, by, boundTo(front.id, 'passphrase'));
 	return writeHeader({ ...front, iterations, salt, passphrase: wrapped }, secret, dataKey);
 }

@@ -6,7 +6,7 @@ import type { StorageProblem } from '#storage';
  * `vault.short`: the passphrase is too short. `vault.exists`: there is a vault here already. `vault.none`: there is none.
  * `vault.gone`: another tab threw the vault away meanwhile. `vault.locked`: open it first. `vault.too-large`: no
  * record is that long. `vault.unsupported`: this browser cannot encrypt. `vault.device`: unlocking by the device
- * itself did not work.
+ * itself did not work. `vault.changed`: another tab was first; nothing happened here.
  */
 export type VaultProblem =
 	| Exclude<StorageProblem, { readonly code: 'storage.unreadable' }>
@@ -18,7 +18,8 @@ export type VaultProblem =
 	| { readonly code: 'vault.locked' }
 	| { readonly code: 'vault.too-large' }
 	| { readonly code: 'vault.unsupported' }
-	| { readonly code: 'vault.device' };
+	| { readonly code: 'vault.device' }
+	| { readonly code: 'vault.changed' };
 
 /** One record that could not be read says nothing about the others: the vault reports those itself. */
 export function ofStorage(problem: StorageProblem): VaultProblem {

@@ -53,6 +53,11 @@ export interface Vault {
 	create(passphrase: string): Promise<Result<void, VaultProblem>>;
 	/** A wrong passphrase and a damaged vault give the same answer, by the same way. */
 	unlock(passphrase: string): Promise<Result<void, VaultProblem>>;
+	/**
+	 * From then on only `next` opens it, and the device where that was added. All at once or not at all: when it fails, or
+	 * the tab dies in the middle, the old one still does. No record is touched.
+	 */
+	changePassphrase(now: string, next: string): Promise<Result<void, VaultProblem>>;
 	/** Beside the passphrase, never instead of it. */
 	addDevice(passphrase: string): Promise<Result<void, VaultProblem>>;
 	removeDevice(): Promise<Result<void, VaultProblem>>;

@@ -6,6 +6,7 @@ import {
 	pageWords,
 	planWords,
 	practiseWords,
+	reportWords,
 	searchWords,
 	vaultWords,
 	visitWords
@@ -21,6 +22,7 @@ export const allGroups = [
 	laterWords,
 	needsWords,
 	practiseWords,
+	reportWords,
 	searchWords,
 	visitWords
 ];

@@ -4,6 +4,7 @@ import { words as enKeep } from '../../src/i18n/messages/en/keep.ts';
 import { words as enLater } from '../../src/i18n/messages/en/later.ts';
 import { words as enNeeds } from '../../src/i18n/messages/en/needs.ts';
 import { words as enPages } from '../../src/i18n/messages/en/pages.ts';
+import { words as enReports } from '../../src/i18n/messages/en/reports.ts';
 import { words as enSearch } from '../../src/i18n/messages/en/search.ts';
 import { words as enPlan } from '../../src/i18n/messages/en/plan.ts';
 import { words as enPractise } from '../../src/i18n/messages/en/practise.ts';
@@ -15,6 +16,7 @@ import { words as nlKeep } from '../../src/i18n/messages/nl/keep.ts';
 import { words as nlLater } from '../../src/i18n/messages/nl/later.ts';
 import { words as nlNeeds } from '../../src/i18n/messages/nl/needs.ts';
 import { words as nlPages } from '../../src/i18n/messages/nl/pages.ts';
+import { words as nlReports } from '../../src/i18n/messages/nl/reports.ts';
 import { words as nlSearch } from '../../src/i18n/messages/nl/search.ts';
 import { words as nlPlan } from '../../src/i18n/messages/nl/plan.ts';
 import { words as nlPractise } from '../../src/i18n/messages/nl/practise.ts';
@@ -33,6 +35,7 @@ export const messages = {
 		...nlLater,
 		...nlNeeds,
 		...nlPractise,
+		...nlReports,
 		...nlSearch,
 		...nlVisit
 	},
@@ -46,6 +49,7 @@ export const messages = {
 		...enLater,
 		...enNeeds,
 		...enPractise,
+		...enReports,
 		...enSearch,
 		...enVisit
 	}

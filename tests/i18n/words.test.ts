@@ -97,7 +97,17 @@ test('every problem has words, and an unknown one has general words', () => {
 });
 
 test('every problem of the vault has words that say what is still whole or what to do', () => {
-	const codes = ['refused', 'exists', 'none', 'gone', 'locked', 'too-large', 'unsupported', 'device'];
+	const codes = [
+		'refused',
+		'exists',
+		'none',
+		'gone',
+		'locked',
+		'too-large',
+		'unsupported',
+		'device',
+		'changed'
+	];
 	for (const code of ['refused', 'full', 'timeout', 'lost'])
 		expect(vaultProblemKey(`storage.${code}`)).toBe(`vault.problem.storage.${code}`);
 	for (const code of codes) expect(vaultProblemKey(`vault.${code}`)).toBe(`vault.problem.vault.${code}`);

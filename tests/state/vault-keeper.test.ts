@@ -148,6 +148,33 @@ test('the desk saves by itself, and a lock right after a change still keeps it',
 	expect(await desk.resume('weg', 'nl')).toBe(false);
 });
 
+test('looking at a visit does not keep it longer; changing it does', async () => {
+	const vault = await browser.vault();
+	await vault.create(WORDS);
+	let today = TODAY;
+	const desk = await begun(vaultKeeper({ vault: () => vault, today: () => today }));
+	vault.onlocking(() => void desk.putAway());
+	vault.lock();
+	const until = async (): Promise<unknown> => {
+		await vault.unlock(WORDS);
+		await desk.shelf.read();
+		return desk.shelf.list.map((kept) => (kept.kind === 'whole' ? kept.keepUntil : null));
+	};
+	await expect.poll(until).toEqual([addDays(TODAY, KEPT_DAYS)]);
+
+	today = addDays(TODAY, 36);
+	await desk.resume('bezoek-1', 'nl');
+	desk.keep();
+	await desk.putAway();
+	expect(desk.visit).toBeNull();
+	expect(await until()).toEqual([addDays(TODAY, KEPT_DAYS)]);
+
+	await desk.resume('bezoek-1', 'nl');
+	desk.change((visit) => addPerson(visit, 'oma', 'aow'));
+	await desk.putAway();
+	expect(await until()).toEqual([addDays(today, KEPT_DAYS)]);
+});
+
 test('what was said alone is in no record of the vault, and is forgotten when it locks', async () => {
 	const { vault, keeper } = await opened();
 	const desk = await begun(keeper);

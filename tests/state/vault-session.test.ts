@@ -41,6 +41,21 @@ test('shows what is kept only while the vault is open', async () => {
 	expect(session.records.map(({ id }) => id)).toEqual(['b']);
 });
 
+test('the passphrase changes under an open vault, and what it shows stays', async () => {
+	const session = sessionOf();
+	await session.begin();
+	await session.create(WORDS);
+	await session.keep('a', 'een');
+	expect(await session.changePassphrase('een heel andere zin', 'lamp duin trein appelmoes')).toBe(false);
+	expect(session.problem).toBe('vault.refused');
+	expect(await session.changePassphrase(WORDS, 'lamp duin trein appelmoes')).toBe(true);
+	expect([session.state, session.problem, session.records.length]).toEqual(['open', null, 1]);
+	session.lock();
+	expect(await session.unlock(WORDS)).toBe(false);
+	expect(await session.unlock('lamp duin trein appelmoes')).toBe(true);
+	expect(session.records).toMatchObject([{ id: 'a', text: 'een' }]);
+});
+
 test('the last moment before a lock is enough to keep a visit', async () => {
 	const session = sessionOf();
 	await session.begin();

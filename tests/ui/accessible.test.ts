@@ -44,7 +44,7 @@ const municipalities = ['ergens', 'elders'].map((id) => ({ id, name: id, places:
 const bare = door({
 	id: 'kaal',
 	channels: [],
-	ringInstead: { name: nl('Gemeente Ergens'), phone: phone('14 000') }
+	ringInstead: { id: 'gemeente-ergens', name: nl('Gemeente Ergens'), phone: phone('14 000') }
 });
 
 const need = {

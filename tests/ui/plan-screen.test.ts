@@ -56,7 +56,10 @@ test('a number that was not confirmed says so', () => {
 test('a door that is rung through another says whose number it is', () => {
 	const { first } = see({
 		first: planDoor({
-			door: door({ channels: [], ringInstead: { name: nl('Gemeente Ergens'), phone: phone('14 000') } })
+			door: door({
+				channels: [],
+				ringInstead: { id: 'gemeente-ergens', name: nl('Gemeente Ergens'), phone: phone('14 000') }
+			})
 		})
 	});
 	expect(within(first).getByText('U belt Gemeente Ergens. Vraag naar Deur voor Rekeningen.')).toBeVisible();

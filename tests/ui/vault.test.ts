@@ -7,6 +7,7 @@ import {
 	VaultDevice,
 	VaultLocked,
 	VaultOpen,
+	VaultPassphrase,
 	VaultTrial,
 	VaultUnreachable,
 	VaultWipe
@@ -146,7 +147,59 @@ test('the device is added with the passphrase, and the risk is said beforehand',
 	expect(screen.getByLabelText(t['vault.passphrase'])).toHaveValue('');
 });
 
+const changing = {
+	shortest: 15,
+	check: (one: string, other: string) =>
+		one.length < 15 ? ('short' as const) : one === other ? null : ('differs' as const),
+	hasDevice: true,
+	busy: false,
+	outcome: 'no' as const,
+	problem: null,
+	onchange: noop
+};
+
+test('a passphrase is changed with the old one, and the new one twice', async () => {
+	const user = userEvent.setup();
+	const onchange = vi.fn();
+	show(VaultPassphrase, { ...changing, onchange });
+	await user.click(screen.getByText(t['vault.change.title'], { selector: 'summary' }));
+	for (const text of [t['vault.create.lost-text'], t['vault.change.copy'], t['vault.change.device']])
+		expect(screen.getByText(text)).toBeVisible();
+	const [now, next, again] = [
+		screen.getByLabelText(t['vault.change.now']),
+		screen.getByLabelText(t['vault.change.next']),
+		screen.getByLabelText(t['vault.change.again'])
+	];
+	await user.click(button(t['vault.change.do']));
+	expect(now).toHaveFocus();
+	expect(now).toHaveAccessibleDescription(t['vault.missing']);
+	await user.type(now, WORDS);
+	await user.type(next, 'kort{Enter}');
+	expect(next).toHaveFocus();
+	expect(next).toHaveAccessibleDescription(t['vault.problem.vault.short']);
+	await user.clear(next);
+	await user.type(next, 'lamp duin trein appelmoes');
+	await user.type(again, 'iets anders{Enter}');
+	expect(again).toHaveFocus();
+	expect(onchange).not.toHaveBeenCalled();
+	await user.clear(again);
+	await user.type(again, 'lamp duin trein appelmoes{Enter}');
+	expect(onchange.mock.calls).toEqual([[WORDS, 'lamp duin trein appelmoes']]);
+	for (const field of [now, next, again]) expect(field).toHaveValue('');
+});
+
 test.each([
+	['done', null, t['vault.change.done']],
+	['failed', 'vault.refused', t['vault.change.refused']],
+	['failed', 'storage.full', t['vault.problem.storage.full']],
+	['failed', 'vault.changed', t['vault.problem.vault.changed']]
+] as const)('what became of the change is said: %s %s', (outcome, problem, words) => {
+	show(VaultPassphrase, { ...changing, outcome, problem });
+	expect(screen.getByText(words)).toBeInTheDocument();
+});
+
+test.each([
+	['change', () => show(VaultPassphrase, changing)],
 	['create', () => show(VaultCreate, create({ problem: 'storage.full' }))],
 	[
 		'locked',

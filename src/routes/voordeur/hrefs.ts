@@ -23,6 +23,8 @@ export function hrefsFor(language: Language) {
 		cards: slashed(resolve('/[[lang=language]]/kaarten', params)),
 		about: slashed(resolve('/[[lang=language]]/over', params)),
 		privacy: slashed(resolve('/[[lang=language]]/privacy', params)),
+		/** What somebody said is wrong. The word that law has for a report would frighten, and betray. */
+		wrong: slashed(resolve('/[[lang=language]]/klopt-niet', params)),
 		clear: slashed(resolve('/[[lang=language]]/wissen', params)),
 		vault: slashed(resolve('/[[lang=language]]/huisbezoek/kluis', params)),
 		practise: slashed(resolve('/[[lang=language]]/huisbezoek/oefenen', params)),

@@ -36,6 +36,8 @@ export function otherLanguagePath(
 			return hrefs.about;
 		case '/[[lang=language]]/privacy':
 			return hrefs.privacy;
+		case '/[[lang=language]]/klopt-niet':
+			return hrefs.wrong;
 		case '/[[lang=language]]/wissen':
 			return hrefs.clear;
 		case '/[[lang=language]]/huisbezoek/kluis':

@@ -33,6 +33,7 @@ export const words: Readonly<Record<keyof typeof dutch, string>> = {
 	'about.decides': 'Voordeur decides nothing. The municipality or the organisation decides.',
 	'about.how': 'You get questions. Your answers decide which door comes first. We always show why.',
 	'about.wrong': 'A number may have changed. That is why it says when it was checked.',
+	'about.wrong-list': 'See what you said is wrong',
 	'about.made': 'The guide was made on {{date}}.',
 	'about.visit': 'For community teams: home visit',
 	'about.sources': 'Sources',
@@ -42,6 +43,8 @@ export const words: Readonly<Record<keyof typeof dutch, string>> = {
 	'privacy.here-text': 'Your answers stay on this phone. We do not get them. Nobody else gets them.',
 	'privacy.tab': 'If you close the window, your answers are gone, unless you save the plan.',
 	'privacy.safety': 'Answers about safety are never kept.',
+	'privacy.wrong':
+		'Do you say that something in the guide is wrong? That stays on this phone too, until you pass it on yourself.',
 	'privacy.out': 'What we do fetch',
 	'privacy.out-text': 'Your phone fetches the guide of your municipality, in your language. Nothing more.',
 	'privacy.none': 'We use no cookies, no account and no other companies.',

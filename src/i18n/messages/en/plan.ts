@@ -67,6 +67,8 @@ export const words: Readonly<Record<keyof typeof dutch, string>> = {
 	'fresh.unconfirmed': 'not yet confirmed by phone',
 	'fresh.unconfirmed-other': 'not yet confirmed',
 	'fresh.overdue': 'not checked for a long time',
+	'fresh.wrong': 'Wrong?',
+	'fresh.wrong-failed': 'That does not work now. Try again later.',
 	'fresh.source': 'Source',
 
 	'channel.call': 'Call {{number}}',

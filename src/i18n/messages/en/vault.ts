@@ -44,6 +44,17 @@ export const words = {
 	'vault.soon.title': 'Goes soon',
 	'vault.soon.date': 'A visit of {{changed}}. It stays up to and including {{until}}.',
 	'vault.soon.text': 'Do you still need it? Then put it in the file first.',
+	'vault.file.title': 'To the file',
+	'vault.file.text': 'A visit stays in the vault for 6 weeks. What you need longer belongs in the file.',
+	'vault.file.plain': 'Note: paper, PDF and text are not locked. Whoever has them can read everything.',
+	'vault.file.then': 'Put it in the file at once. Then throw away what is on this device.',
+	'vault.file.safety': 'What somebody told you alone about safety is not in it.',
+	'vault.file.print': 'Print, or keep as PDF',
+	'vault.file.save': 'Keep as text',
+	'vault.file.saved': 'It is among your downloads: {{name}}. It is not locked.',
+	'vault.file.failed': 'That did not work. You can still print.',
+	'vault.file.go': 'Put in the file',
+	'vault.soon.go': 'To the visits that are kept',
 	'vault.damaged_one': '{{count}} visit is damaged and cannot be read any more. The other visits are whole.',
 	'vault.damaged_other':
 		'{{count}} visits are damaged and cannot be read any more. The other visits are whole.',
@@ -56,6 +67,17 @@ export const words = {
 	'vault.device.add': 'Turn this on',
 	'vault.device.on': 'This is on.',
 	'vault.device.remove': 'Turn this off',
+
+	'vault.change.title': 'Change the passphrase',
+	'vault.change.text': 'The visits stay as they are. After that the old passphrase no longer works.',
+	'vault.change.copy': 'Does somebody have an old copy of this device? There the old passphrase still works.',
+	'vault.change.device': 'Opening with finger, face or code stays on. Turn it off if you do not want that.',
+	'vault.change.now': 'Your passphrase now',
+	'vault.change.next': 'Your new passphrase',
+	'vault.change.again': 'Type the new passphrase once more',
+	'vault.change.do': 'Change the passphrase',
+	'vault.change.done': 'The passphrase is changed. The old one no longer works.',
+	'vault.change.refused': 'The passphrase you have now is not right. Nothing was changed.',
 
 	'vault.trial.title': 'Practise first',
 	'vault.trial.text':
@@ -91,5 +113,7 @@ export const words = {
 	'vault.problem.vault.too-large': 'This is too long to keep. Make it shorter.',
 	'vault.problem.vault.unsupported': 'This browser cannot make a vault. Use a newer browser.',
 	'vault.problem.vault.device': 'Opening with finger, face or code does not work now. Use the passphrase.',
+	'vault.problem.vault.changed':
+		'The vault was changed in another window meanwhile. Nothing is lost. Please try again.',
 	'vault.problem.unknown': 'Something went wrong. What was in the vault is still whole.'
 } as const;

@@ -32,6 +32,7 @@ export const words = {
 	'about.decides': 'Voordeur beslist niets. De gemeente of de organisatie beslist.',
 	'about.how': 'U krijgt vragen. Uw antwoorden bepalen welke deur eerst komt. Wij laten altijd zien waarom.',
 	'about.wrong': 'Een nummer kan veranderd zijn. Daarom staat erbij wanneer het is nagekeken.',
+	'about.wrong-list': 'Bekijk wat volgens u niet klopt',
 	'about.made': 'De gids is gemaakt op {{date}}.',
 	'about.visit': 'Voor wijkteams: huisbezoek',
 	'about.sources': 'Bronnen',
@@ -42,6 +43,8 @@ export const words = {
 		'Uw antwoorden blijven op deze telefoon. Wij krijgen ze niet. Niemand anders krijgt ze.',
 	'privacy.tab': 'Sluit u het venster? Dan zijn uw antwoorden weg, tenzij u het plan bewaart.',
 	'privacy.safety': 'Antwoorden over veiligheid worden nooit bewaard.',
+	'privacy.wrong':
+		'Zegt u dat iets in de gids niet klopt? Ook dat blijft op deze telefoon, tot u het zelf doorstuurt.',
 	'privacy.out': 'Wat wij wel ophalen',
 	'privacy.out-text': 'Uw telefoon haalt de gids van uw gemeente op, in uw taal. Meer niet.',
 	'privacy.none': 'Wij gebruiken geen cookies, geen account en geen andere bedrijven.',

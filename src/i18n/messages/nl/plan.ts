@@ -65,6 +65,8 @@ export const words = {
 	'fresh.unconfirmed': 'nog niet nagebeld',
 	'fresh.unconfirmed-other': 'nog niet nagevraagd',
 	'fresh.overdue': 'al lang niet nagekeken',
+	'fresh.wrong': 'Klopt niet?',
+	'fresh.wrong-failed': 'Dat lukt nu niet. Probeer het later nog een keer.',
 	'fresh.source': 'Bron',
 
 	'channel.call': 'Bel {{number}}',

@@ -44,6 +44,17 @@ export const words = {
 	'vault.soon.title': 'Gaat binnenkort weg',
 	'vault.soon.date': 'Een bezoek van {{changed}}. Het blijft tot en met {{until}}.',
 	'vault.soon.text': 'Hebt u het nog nodig? Zet het dan eerst in het dossier.',
+	'vault.file.title': 'Naar het dossier',
+	'vault.file.text': 'Een bezoek blijft 6 weken in de kluis. Wat u langer nodig hebt, hoort in het dossier.',
+	'vault.file.plain': 'Let op: papier, PDF en tekst zijn niet op slot. Wie ze heeft, kan alles lezen.',
+	'vault.file.then': 'Zet het meteen in het dossier. Gooi daarna het bestand op dit toestel weg.',
+	'vault.file.safety': 'Wat iemand alleen met u zei over veiligheid, staat er niet in.',
+	'vault.file.print': 'Print, of bewaar als PDF',
+	'vault.file.save': 'Bewaar als tekst',
+	'vault.file.saved': 'Het bestand staat bij uw downloads: {{name}}. Het is niet op slot.',
+	'vault.file.failed': 'Dat lukte niet. Printen kan wel.',
+	'vault.file.go': 'Zet in het dossier',
+	'vault.soon.go': 'Naar de bewaarde bezoeken',
 	'vault.damaged_one': '{{count}} bezoek is beschadigd en niet meer te lezen. De andere bezoeken zijn heel.',
 	'vault.damaged_other':
 		'{{count}} bezoeken zijn beschadigd en niet meer te lezen. De andere bezoeken zijn heel.',
@@ -56,6 +67,17 @@ export const words = {
 	'vault.device.add': 'Zet dit aan',
 	'vault.device.on': 'Dit staat aan.',
 	'vault.device.remove': 'Zet dit uit',
+
+	'vault.change.title': 'Verander de wachtzin',
+	'vault.change.text': 'De bezoeken blijven zoals ze zijn. De oude wachtzin werkt daarna niet meer.',
+	'vault.change.copy': 'Heeft iemand een oude kopie van dit toestel? Daar werkt de oude wachtzin nog wel.',
+	'vault.change.device': 'Openen met vinger, gezicht of code blijft aan. Wilt u dat niet? Zet het dan uit.',
+	'vault.change.now': 'Uw wachtzin van nu',
+	'vault.change.next': 'Uw nieuwe wachtzin',
+	'vault.change.again': 'Typ de nieuwe wachtzin nog een keer',
+	'vault.change.do': 'Verander de wachtzin',
+	'vault.change.done': 'De wachtzin is veranderd. De oude werkt niet meer.',
+	'vault.change.refused': 'De wachtzin van nu klopt niet. Er is niets veranderd.',
 
 	'vault.trial.title': 'Oefen eerst',
 	'vault.trial.text':
@@ -91,5 +113,7 @@ export const words = {
 	'vault.problem.vault.too-large': 'Dit is te lang om te bewaren. Maak het korter.',
 	'vault.problem.vault.unsupported': 'Deze browser kan geen kluis maken. Gebruik een nieuwere browser.',
 	'vault.problem.vault.device': 'Openen met vinger, gezicht of code lukt nu niet. Gebruik de wachtzin.',
+	'vault.problem.vault.changed':
+		'De kluis is intussen veranderd in een ander venster. Er is niets verloren. Probeer het nog een keer.',
 	'vault.problem.unknown': 'Er ging iets mis. Wat al in de kluis zat, is nog heel.'
 } as const;
