@@ -32,8 +32,8 @@ export interface ResultView {
 
 /** As many as somebody looks at; more on demand. */
 const PAGE = 6;
-/** As many as a phone's screen shows under the field: these come with the letter, the others when fingers rest. */
-const AT_ONCE = 2;
+/** As many as a phone’s screen shows under the field: it comes with the letter, the others when fingers rest. */
+const AT_ONCE = 1;
 
 interface Standing {
 	readonly keys: readonly string[];
