@@ -43,7 +43,7 @@ async function roundsIn(page: Page): Promise<number[]> {
 		.getByRole('textbox');
 	return fields.evaluateAll((all) =>
 		all.map((field) =>
-			field instanceof HTMLInputElement ? Number(/^Ronde (\d+)\b/.exec(field.value)?.[1] ?? 0) : -1
+			field instanceof HTMLTextAreaElement ? Number(/^Ronde (\d+)\b/.exec(field.value)?.[1] ?? 0) : -1
 		)
 	);
 }
@@ -66,8 +66,8 @@ const writeOn = (page: Page, from: number): Promise<void> =>
 			const notes = [...document.querySelectorAll('main details')].find((details) =>
 				details.querySelector('summary')?.textContent.includes(name)
 			);
-			const fields = [...(notes?.querySelectorAll('input[type=text]') ?? [])].filter(
-				(field) => field instanceof HTMLInputElement
+			const fields = [...(notes?.querySelectorAll('textarea') ?? [])].filter(
+				(field) => field instanceof HTMLTextAreaElement
 			);
 			let at = 0;
 			const press = (): void => {
