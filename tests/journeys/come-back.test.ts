@@ -26,7 +26,7 @@ beforeAll(async () => {
 	const content = join(later, 'content');
 	cpSync('content', content, { recursive: true });
 	// Whom a new question is asked, and their plan, is not what is tested here.
-	rmSync(join(content, 'journeys'), { recursive: true });
+	for (const people of ['journeys', 'practice']) rmSync(join(content, people), { recursive: true });
 	cpSync('build', join(later, 'site'), { recursive: true });
 	const change = (file: string, from: string | RegExp, to: string): void => {
 		const text = readFileSync(join(content, file), 'utf8');
