@@ -2,11 +2,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addDays } from '#calendar';
 import { fail, ok } from '#result';
-import { memoryKeeper, vaultKeeper, VisitDesk, wordsOf } from '#state';
+import { memoryKeeper, vaultKeeper, VisitDesk } from '#state';
 import { KEPT_DAYS, type Vault } from '#vault';
 import { addPerson, newVisit, setNotes, write, type KeepProblem, type Visit, type VisitKeeper } from '#visit';
 import { Browser, WORDS } from '../vault/device.ts';
-import { content, dordrecht, TODAY } from '../visit/households.ts';
+import { TODAY } from '../visit/households.ts';
+import { libraryNoting } from './visit-library.ts';
 
 let browser: Browser;
 beforeEach(() => {
@@ -34,24 +35,7 @@ async function opened(): Promise<{ vault: Vault; keeper: VisitKeeper }> {
 function deskOn(keeper: VisitKeeper): VisitDesk {
 	let count = 0;
 	return new VisitDesk({
-		library: () => ({
-			open: ({ language, municipality, own }) =>
-				Promise.resolve(
-					ok({
-						id: 'nieuwste',
-						madeOn: TODAY,
-						bundle: dordrecht,
-						words: wordsOf(language, Object.values(content.texts[language])),
-						language,
-						municipality,
-						own,
-						municipalities: content.national.municipalities,
-						from: 'device'
-					})
-				),
-			recalled: () => false,
-			today: () => ({ date: TODAY, minutes: 600, trusted: true })
-		}),
+		library: libraryNoting([]),
 		keeper,
 		standard: () => ({}),
 		newId: () => `bezoek-${String((count += 1))}`

@@ -4,7 +4,7 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { addDays } from '#calendar';
 import { ok } from '#result';
-import { memoryKeeper, VisitDesk, wordsOf } from '#state';
+import { memoryKeeper, VisitDesk } from '#state';
 import { FilePrint, textOnPaper, VaultOpen, VisitKept, VisitToFile } from '#ui';
 import {
 	addLine,
@@ -20,7 +20,8 @@ import {
 } from '#visit';
 import { linesOf } from '../../src/routes/[[lang=language]]/huisbezoek/lines.ts';
 import { messages } from '../i18n/messages.ts';
-import { content, dordrecht, households, TODAY, visitTo } from '../visit/households.ts';
+import { libraryNoting } from '../state/visit-library.ts';
+import { households, TODAY, visitTo } from '../visit/households.ts';
 import { show } from './show.ts';
 
 const t = messages.nl;
@@ -28,24 +29,7 @@ const noop = (): void => undefined;
 
 async function deskWith(visit: Visit): Promise<VisitDesk> {
 	const desk = new VisitDesk({
-		library: () => ({
-			open: ({ language, municipality, own }) =>
-				Promise.resolve(
-					ok({
-						id: 'proef',
-						madeOn: TODAY,
-						bundle: dordrecht,
-						words: wordsOf(language, Object.values(content.texts[language])),
-						language,
-						municipality,
-						own,
-						municipalities: content.national.municipalities,
-						from: 'device'
-					})
-				),
-			recalled: () => false,
-			today: () => ({ date: TODAY, minutes: 600, trusted: true })
-		}),
+		library: libraryNoting([]),
 		keeper: { ...memoryKeeper(), open: () => Promise.resolve(ok(visit)) },
 		standard: () => ({}),
 		newId: () => 'een'
