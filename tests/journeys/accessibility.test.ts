@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Language } from '#bundle';
-import { bareKeys, findings, tooWide } from './axe.ts';
+import { lookingAt } from './axe.ts';
 import { withPhone } from './browser.ts';
 import { personCalled } from './guide.ts';
 import { somePages } from './pages.ts';
@@ -31,18 +31,7 @@ for (const { language, scheme, width, text } of looks) {
 				reducedMotion: 'reduce'
 			});
 			const t = say[language];
-			const found: Record<string, string[]> = {};
-			const check = async (name: string): Promise<void> => {
-				await page.evaluate((size) => {
-					document.documentElement.style.fontSize = `${size}%`;
-				}, text);
-				const lines = [
-					...(await findings(page)),
-					...(await tooWide(page)),
-					...(await bareKeys(page, Object.keys(t)))
-				];
-				found[name] = [...(found[name] ?? []), ...lines];
-			};
+			const { check, found } = lookingAt(page, t, { text });
 
 			const pages = [
 				'',
@@ -91,8 +80,7 @@ for (const { language, scheme, width, text } of looks) {
 			await page.getByText(t['notice.offline']).waitFor();
 			await check('start, offline');
 
-			const bad = Object.entries(found).filter(([, lines]) => lines.length > 0);
-			expect(Object.fromEntries(bad)).toEqual({});
+			expect(found).toEqual({});
 		});
 	});
 }

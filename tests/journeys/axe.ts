@@ -44,3 +44,37 @@ export function bareKeys(page: Page, keys: readonly string[]): Promise<string[]>
 		[...keys]
 	);
 }
+
+/** What a walk past several screens finds, by the name of the screen. */
+export interface Looking {
+	readonly check: (screen: string) => Promise<void>;
+	/** Empty: nothing is wrong anywhere. */
+	readonly found: Readonly<Record<string, readonly string[]>>;
+}
+
+/** `words`: everything that the app can say here. `text`: size of the letters in percent. `unfold`: with everything open. */
+export function lookingAt(
+	page: Page,
+	words: object,
+	{ text = 100, unfold = false }: { readonly text?: number; readonly unfold?: boolean } = {}
+): Looking {
+	const found: Record<string, readonly string[]> = {};
+	const check = async (screen: string): Promise<void> => {
+		await page.evaluate(
+			([percent, open]) => {
+				document.documentElement.style.fontSize = `${String(percent)}%`;
+				if (!open) return;
+				for (const details of document.querySelectorAll<HTMLDetailsElement>('main details'))
+					details.open = true;
+			},
+			[text, unfold] as const
+		);
+		const lines = [
+			...(await findings(page)),
+			...(await tooWide(page)),
+			...(await bareKeys(page, Object.keys(words)))
+		];
+		if (lines.length > 0) found[screen] = [...(found[screen] ?? []), ...lines];
+	};
+	return { check, found };
+}

@@ -4,7 +4,7 @@ import { bundleName, encode } from '#codes';
 import { planView, visitCode, wordsOf, type Knowledge, type Taker } from '#state';
 import { familyPlan, visitPlan } from '#visit';
 import { content, dordrecht, households, TODAY, visitTo } from '../visit/households.ts';
-import { bareKeys, findings, tooWide } from './axe.ts';
+import { lookingAt } from './axe.ts';
 import { readyForOffline, toOthers, withPhone } from './browser.ts';
 import { seenByCamera } from './camera.ts';
 import { index, national } from './guide.ts';
@@ -249,20 +249,7 @@ test.each([
 		});
 		const words = say[look.language];
 		const prefix = look.language === 'nl' ? '' : '/en';
-		const found: Record<string, string[]> = {};
-		const check = async (screen: string): Promise<void> => {
-			await page.evaluate((size) => {
-				document.documentElement.style.fontSize = `${String(size)}%`;
-				for (const details of document.querySelectorAll<HTMLDetailsElement>('main details'))
-					details.open = true;
-			}, look.text);
-			const lines = [
-				...(await findings(page)),
-				...(await tooWide(page)),
-				...(await bareKeys(page, Object.keys(words)))
-			];
-			if (lines.length > 0) found[screen] = lines;
-		};
+		const { check, found } = lookingAt(page, words, { text: look.text, unfold: true });
 		await page.goto(`${prefix}/huisbezoek/`);
 		await page.getByRole('combobox').selectOption('dordrecht');
 		await button(page, words['visit.begin']).click();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { bareKeys, findings, tooWide } from './axe.ts';
+import { lookingAt } from './axe.ts';
 import { readyForOffline, toOthers, withPhone, type Visit } from './browser.ts';
 import { telltales } from './guide.ts';
 import { addressOf, choose, heading, say } from './walk.ts';
@@ -197,20 +197,7 @@ test.each([
 			reducedMotion: 'reduce'
 		});
 		const w = say[look.language];
-		const found: Record<string, string[]> = {};
-		const check = async (name: string): Promise<void> => {
-			await page.evaluate((size) => {
-				document.documentElement.style.fontSize = `${String(size)}%`;
-				for (const details of document.querySelectorAll<HTMLDetailsElement>('main details'))
-					details.open = true;
-			}, look.text);
-			const lines = [
-				...(await findings(page)),
-				...(await tooWide(page)),
-				...(await bareKeys(page, Object.keys(w)))
-			];
-			if (lines.length > 0) found[name] = lines;
-		};
+		const { check, found } = lookingAt(page, w, { text: look.text, unfold: true });
 		await page.goto(addressOf(look.language, 'huisbezoek/'));
 		await page.getByRole('combobox').selectOption('dordrecht');
 		await check('start');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { encode } from '#codes';
-import { bareKeys, findings, tooWide } from './axe.ts';
+import { lookingAt } from './axe.ts';
 import { readyForOffline, toOthers, withPhone } from './browser.ts';
 import { seenByCamera } from './camera.ts';
 import { begin, choose, say, walk } from './walk.ts';
@@ -189,18 +189,7 @@ for (const [name, width, scheme, text] of [
 				});
 				const words = say[language];
 				const prefix = language === 'nl' ? '' : '/en';
-				const found: Record<string, string[]> = {};
-				const check = async (screen: string): Promise<void> => {
-					await page.evaluate((size) => {
-						document.documentElement.style.fontSize = `${size}%`;
-					}, text);
-					const lines = [
-						...(await findings(page)),
-						...(await tooWide(page)),
-						...(await bareKeys(page, Object.keys(words)))
-					];
-					if (lines.length > 0) found[screen] = lines;
-				};
+				const { check, found } = lookingAt(page, words, { text });
 				await page.goto(`${prefix}/bewaard/`);
 				await page.getByText(words['keep.none']).waitFor();
 				await check('nothing kept');

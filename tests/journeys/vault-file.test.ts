@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { bareKeys, findings, tooWide } from './axe.ts';
+import { lookingAt } from './axe.ts';
 import { readyForOffline, toOthers, withPhone } from './browser.ts';
 import { personCalled } from './guide.ts';
 import { button, dump, title, unlock, WORDS } from './vault-walk.ts';
@@ -158,15 +158,7 @@ test.each([
 			viewport: { width, height: 740 },
 			reducedMotion: 'reduce'
 		});
-		const found: Record<string, string[]> = {};
-		const check = async (name: string): Promise<void> => {
-			await page.evaluate((percent) => {
-				document.documentElement.style.fontSize = `${String(percent)}%`;
-			}, size);
-			const keys = await bareKeys(page, Object.keys(t));
-			const lines = [...(await findings(page)), ...(await tooWide(page)), ...keys];
-			if (lines.length > 0) found[name] = lines;
-		};
+		const { check, found } = lookingAt(page, t, { text: size });
 		await page.goto(VISIT);
 		await makeVault(page);
 		await visitOfTwo(page);

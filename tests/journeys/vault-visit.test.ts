@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bareKeys, findings, tooWide } from './axe.ts';
+import { lookingAt } from './axe.ts';
 import { readyForOffline, toOthers, withPhone } from './browser.ts';
 import { button, dump, filesWith, hide, title, unlock, WORDS } from './vault-walk.ts';
 import { link, makeVault, NOTE, note, noteOn, resume, tap, visitOfTwo } from './vault-visiting.ts';
@@ -104,15 +104,7 @@ test.each([
 				viewport: { width: 320, height: 740 },
 				reducedMotion: 'reduce'
 			});
-			const found: Record<string, string[]> = {};
-			const check = async (name: string): Promise<void> => {
-				await page.evaluate((percent) => {
-					document.documentElement.style.fontSize = `${String(percent)}%`;
-				}, size);
-				const keys = await bareKeys(page, Object.keys(t));
-				const lines = [...(await findings(page)), ...(await tooWide(page)), ...keys];
-				if (lines.length > 0) found[name] = lines;
-			};
+			const { check, found } = lookingAt(page, t, { text: size });
 			await page.goto(addressOf('nl', 'huisbezoek/'));
 			await link(page, t['visit.vault.make']).waitFor();
 			await check('without a vault');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { bareKeys, findings, tooWide } from './axe.ts';
+import { lookingAt } from './axe.ts';
 import { withPhone } from './browser.ts';
 import { button, dump, filesWith, hide, make, PATH, title, unlock, WORDS } from './vault-walk.ts';
 import { addressOf, heading, say } from './walk.ts';
@@ -239,28 +239,21 @@ for (const [language, scheme, width, text] of [
 				reducedMotion: 'reduce'
 			});
 			const words = say[language];
-			const found: string[] = [];
-			const check = async (): Promise<void> => {
-				await page.evaluate((size) => {
-					document.documentElement.style.fontSize = `${size}%`;
-				}, text);
-				found.push(...(await findings(page)), ...(await tooWide(page)));
-				found.push(...(await bareKeys(page, Object.keys(words))));
-			};
+			const { check, found } = lookingAt(page, words, { text });
 			await page.goto(addressOf(language, PATH.slice(1)));
 			await title(page, words['vault.create.title']).waitFor();
 			await button(page, words['vault.create.do']).click();
-			await check();
+			await check('make');
 			await make(page, language);
 			await button(page, words['vault.trial.do']).click();
 			await button(page, words['vault.trial.drop']).waitFor();
 			await button(page, words['vault.wipe.ask']).click();
-			await check();
+			await check('open');
 			await button(page, words['vault.lock']).click();
 			await title(page, words['vault.locked.title']).waitFor();
 			await button(page, words['vault.locked.do']).click();
-			await check();
-			expect(found).toEqual([]);
+			await check('locked');
+			expect(found).toEqual({});
 			expect(await heading(page).innerText()).toBe(words['vault.locked.title']);
 		});
 	});

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Language } from '#bundle';
-import { bareKeys, findings, tooWide } from './axe.ts';
+import { lookingAt } from './axe.ts';
 import { listens, readyForOffline, toOthers, withPhone } from './browser.ts';
 import { personCalled, questions } from './guide.ts';
 import { addressOf, begin, heading, say, walk } from './walk.ts';
@@ -176,18 +176,7 @@ for (const [name, width, scheme, text] of [
 					reducedMotion: 'reduce'
 				});
 				const words = say[language];
-				const found: Record<string, string[]> = {};
-				const check = async (screen: string): Promise<void> => {
-					await page.evaluate((size) => {
-						document.documentElement.style.fontSize = `${size}%`;
-					}, text);
-					const lines = [
-						...(await findings(page)),
-						...(await tooWide(page)),
-						...(await bareKeys(page, Object.keys(words)))
-					];
-					if (lines.length > 0) found[screen] = lines;
-				};
+				const { check, found } = lookingAt(page, words, { text });
 				await page.goto(addressOf(language, 'klopt-niet/'));
 				await page.getByText(words['wrong.list.none']).waitFor();
 				await check('nothing');

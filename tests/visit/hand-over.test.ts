@@ -300,3 +300,18 @@ test('any text opens a plan or says what is wrong', () => {
 function fail(): never {
 	throw new Error('no household');
 }
+
+test('a door that may not travel stands on paper alone, and is named', () => {
+	const asked = told(
+		told(visitWith({ moeder: '27-aow', vader: '27-aow' }), 'moeder', 'begin.wat', ['verandering']),
+		'moeder',
+		'verandering.wat',
+		['zwanger']
+	);
+	const door = dordrecht.roles['zwangerschap'] ?? '';
+	expect(isSafetyCard(dordrecht, { kind: 'door', id: door })).toBe(true);
+	const { code, left } = given(asked, { kind: 'file' });
+	expect(left.map(({ text }) => text)).toEqual([here.words.text(`door.${door}.name`)]);
+	const doors = code === null ? [] : opened(code).doors.map((view) => view.door.id);
+	expect(doors).not.toContain(door);
+});
